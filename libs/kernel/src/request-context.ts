@@ -1,0 +1,21 @@
+import type { Permission } from './permissions';
+
+/** Who acts: a signed-in person, or a part of the platform (which reviews and approves nothing). */
+export interface Actor {
+  /** Stable name for the books, e.g. `person:lin` or `system:clearing`. */
+  readonly name: string;
+  /** The member this person is, for conflict-of-interest checks. */
+  readonly memberNo?: string;
+  /** The shop a cashier or owner acts for; such a person sees and does nothing for another shop. */
+  readonly merchantNo?: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** What every use case is told about the call: where, who, when, and under which request. */
+export interface RequestContext {
+  readonly communityId: string;
+  readonly actor: Actor;
+  /** Business time. Doors set it from the clock; only a replay sets another. */
+  readonly at: Date;
+  readonly requestId: string;
+}
