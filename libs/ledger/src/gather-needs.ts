@@ -1,0 +1,26 @@
+import type { Tx } from '@youhui/platform';
+import type { Books } from './books';
+import type { Needs, RowSet } from './command-kind';
+import { readBalances, readLots } from './ledger.store';
+
+/** Reads what is needed and not yet there: one statement for balances, one or two for lots, one per row set. */
+export async function gatherNeeds(tx: Tx, communityId: string, needs: readonly Needs[], books: Books): Promise<void> {
+  const accounts = new Set<string>();
+  const holders = new Set<string>();
+  const lots = new Set<number>();
+  const rows = new Map<RowSet<never>, Set<string>>();
+  for (const needed of needs) {
+    for (const account of needed.accounts ?? []) if (!books.hasAccount(account)) accounts.add(account);
+    for (const holder of needed.lotsOf ?? []) if (!books.hasLotsOf(holder)) holders.add(holder);
+    for (const lot of needed.lots ?? []) if (!books.hasLot(lot)) lots.add(lot);
+    for (const { rowSet, key } of needed.rows ?? []) {
+      if (!books.hasRow(rowSet, key)) rows.set(rowSet, (rows.get(rowSet) ?? new Set()).add(key));
+    }
+  }
+  await readBalances(tx, communityId, [...accounts], books);
+  await readLots(tx, communityId, [...holders], [...lots], books);
+  for (const [rowSet, keys] of rows) {
+    for (const row of (await rowSet.read?.(tx, communityId, [...keys])) ?? []) books.loadRow(rowSet, rowSet.keyOf(row), row);
+    for (const key of keys) if (!books.hasRow(rowSet, key)) books.loadRow(rowSet, key, undefined);
+  }
+}

@@ -1,0 +1,120 @@
+import { Pool, types, type PoolClient } from 'pg';
+
+/** An open transaction. Whoever holds it may read and write; nothing else does. */
+export interface Tx {
+  /** Runs one statement, prepared once per connection. Values are sent apart from the text. */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+const int8 = 20;
+const date = 1082;
+types.setTypeParser(int8, (text) => {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${text} is beyond ±(2^53−1)`);
+  return number;
+});
+types.setTypeParser(date, (text) => text);
+
+const serializationFailure = '40001';
+const deadlockDetected = '40P01';
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const attempts = 4;
+
+/** Connections of one role, and transactions that see one community only. */
+export class Database {
+  private readonly pool: Pool;
+  private readonly statementNames = new Map<string, string>();
+
+  constructor(url: string, maxConnections = 10) {
+    this.pool = new Pool({
+      connectionString: url,
+      max: maxConnections,
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+      // No frozen process may hold a head row for long.
+      options: '-c lock_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c statement_timeout=60000',
+    });
+    this.pool.on('error', () => undefined); // an idle connection that breaks is simply replaced
+  }
+
+  /**
+   * Runs `work` in one READ COMMITTED transaction fenced to the community, and commits.
+   * The whole closure is replayed, at most three times, after a serialization failure or a deadlock.
+   */
+  async inCommunity<T>(communityId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!uuid.test(communityId)) throw new Error('A community id is a lower-case UUID');
+    return this.transaction(`begin; set local youhui.community = '${communityId}'`, work);
+  }
+
+  /** The same without a community: rows are visible only as far as the role sees across communities. */
+  acrossCommunities<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('begin', work);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async transaction<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query(begin);
+        const result = await work(this.txOn(client));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        try {
+          await client.query('rollback');
+        } catch (rollbackError) {
+          broken = rollbackError as Error;
+        }
+        if (attempt >= attempts || !isReplayable(error)) throw error;
+      } finally {
+        client.release(broken);
+      }
+    }
+  }
+
+  private txOn(client: PoolClient): Tx {
+    return {
+      query: async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+        const { rows } = await client.query<Row>({ name: this.nameOf(text), text, values: values as unknown[] });
+        return rows;
+      },
+    };
+  }
+
+  private nameOf(text: string): string {
+    let name = this.statementNames.get(text);
+    if (!name) {
+      name = `youhui_${this.statementNames.size}`;
+      this.statementNames.set(text, name);
+    }
+    return name;
+  }
+}
+
+const codeOf = (error: unknown) => (error as { code?: string }).code ?? '';
+
+function isReplayable(error: unknown): boolean {
+  return [serializationFailure, deadlockDetected].includes(codeOf(error));
+}
+
+/**
+ * True when the server may or may not have committed: the connection was lost, or the server went away.
+ * What was asked must be asked again under the same command ids.
+ */
+export function isConnectionLoss(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    /^(08...|57P0[1-5]|25P0[34]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(code) ||
+    /Connection terminated|connection timeout|Client has encountered a connection error/i.test((error as Error).message)
+  );
+}
+
+/** The name of the constraint that a write hit, if that is what the error says. */
+export function constraintOf(error: unknown): string | undefined {
+  return (error as { constraint?: string }).constraint;
+}

@@ -1,0 +1,33 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Member } from '../community/member.entity';
+import { Merchant } from '../alliance/merchant.entity';
+
+/** Somebody who signs in, with roles in one community. */
+@Entity('identity_person')
+@ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], { name: 'identity_person_member_fk' })
+@ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], { name: 'identity_person_merchant_fk' })
+export class Person {
+  @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_person_pk' })
+  communityId: string;
+
+  @PrimaryColumn({ name: 'login', type: 'text', primaryKeyConstraintName: 'identity_person_pk' })
+  login: string;
+
+  @Column({ name: 'password_hash', type: 'text' })
+  passwordHash: string;
+
+  @Column({ name: 'display_name', type: 'text' })
+  displayName: string;
+
+  @Column({ name: 'roles', type: 'text', array: true })
+  roles: string[];
+
+  @Column({ name: 'member_no', type: 'text', nullable: true })
+  memberNo: string | null;
+
+  @Column({ name: 'merchant_no', type: 'text', nullable: true })
+  merchantNo: string | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Person } from './person.entity';
+
+/** A sign-in that can be revoked; only the hash of its token is kept. */
+@Entity('identity_session')
+@ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_session_person_fk' })
+export class Session {
+  @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_session_pk' })
+  communityId: string;
+
+  @PrimaryColumn({ name: 'token_hash', type: 'bytea', primaryKeyConstraintName: 'identity_session_pk' })
+  tokenHash: Buffer;
+
+  @Column({ name: 'login', type: 'text' })
+  login: string;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt: Date;
+
+  @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
+  revokedAt: Date | null;
+}

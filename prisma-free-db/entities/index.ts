@@ -1,0 +1,52 @@
+import { Community } from './community/community.entity';
+import { Policy } from './community/policy.entity';
+import { Household } from './community/household.entity';
+import { Member } from './community/member.entity';
+import { MemberDay } from './community/member-day.entity';
+import { Merchant } from './alliance/merchant.entity';
+import { Person } from './identity/person.entity';
+import { Session } from './identity/session.entity';
+import { Programme } from './volunteering/programme.entity';
+import { ServiceRecord } from './volunteering/service-record.entity';
+import { Checkout } from './checkout/checkout.entity';
+import { Refund } from './checkout/refund.entity';
+import { Obligation } from './clearing/obligation.entity';
+import { Cycle } from './clearing/cycle.entity';
+import { CycleParty } from './clearing/cycle-party.entity';
+import { Head } from './ledger/head.entity';
+import { Command } from './ledger/command.entity';
+import { Journal } from './ledger/journal.entity';
+import { Entry } from './ledger/entry.entity';
+import { Balance } from './ledger/balance.entity';
+import { Lot } from './ledger/lot.entity';
+import { LotMovement } from './ledger/lot-movement.entity';
+import { Chain } from './ledger/chain.entity';
+import { Outbox } from './ledger/outbox.entity';
+
+/** The shape of every table, in one list. */
+export const entities = [
+  Community,
+  Policy,
+  Household,
+  Member,
+  MemberDay,
+  Merchant,
+  Person,
+  Session,
+  Programme,
+  ServiceRecord,
+  Checkout,
+  Refund,
+  Obligation,
+  Cycle,
+  CycleParty,
+  Head,
+  Command,
+  Journal,
+  Entry,
+  Balance,
+  Lot,
+  LotMovement,
+  Chain,
+  Outbox,
+];

@@ -1,0 +1,2 @@
+export { driftOf } from './check-drift';
+export { prepareDatabase, type DatabaseUrls } from './prepare-database';
