@@ -1,0 +1,63 @@
+import { Client, type CombinedError, fetchExchange, mapExchange } from 'urql';
+import { currentLanguage } from '../i18n/language';
+
+/** No answer within this time counts as silence. */
+const patienceMs = 15_000;
+
+let whenSignedOut: () => void = () => undefined;
+
+/** Told whenever the API says that nobody is signed in any more. */
+export function onSignedOut(listener: () => void): void {
+  whenSignedOut = listener;
+}
+
+/** Talks to the API of this site. Keeps no cache: what people see about points is always read afresh. */
+export const client = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  requestPolicy: 'network-only',
+  fetchOptions: () => ({
+    credentials: 'same-origin',
+    headers: { 'Accept-Language': currentLanguage(), 'apollo-require-preflight': '1' },
+  }),
+  fetch: (input, init) => {
+    const tooLate = AbortSignal.timeout(patienceMs);
+    return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, tooLate]) : tooLate });
+  },
+  exchanges: [
+    mapExchange({
+      onError: (error) => {
+        if (problemOf(error) === 'NOT_SIGNED_IN') whenSignedOut();
+      },
+    }),
+    fetchExchange,
+  ],
+});
+
+/** `OFFLINE` when the API could not be reached, otherwise the API's code for what went wrong. */
+export function problemOf(error: CombinedError): string {
+  const code = error.graphQLErrors[0]?.extensions?.code;
+  if (code === 'UNAUTHENTICATED') return 'NOT_SIGNED_IN';
+  if (code === 'FORBIDDEN') return 'NOT_PERMITTED';
+  if (typeof code === 'string') return code;
+  const status = (error.response as Response | undefined)?.status;
+  if (status) return `HTTP_${status}`;
+  return error.networkError ? 'OFFLINE' : 'INTERNAL_SERVER_ERROR';
+}
+
+const certainProblems = new Set([
+  'NOT_SIGNED_IN',
+  'NOT_PERMITTED',
+  'BAD_USER_INPUT',
+  'INVALID_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+]);
+
+/** True when a command that met this error was certainly not carried out. Anything else may have been. */
+export function certainlyNotDone(error: CombinedError): boolean {
+  const problem = problemOf(error);
+  return certainProblems.has(problem) || /^HTTP_4(?!08|29)\d\d$/.test(problem);
+}

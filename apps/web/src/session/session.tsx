@@ -1,0 +1,70 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { client, onSignedOut, problemOf } from '../graphql/client';
+import { CurrentViewerDocument, SignOutDocument, type ViewerPartsFragment } from '../graphql/generated';
+
+export type Viewer = ViewerPartsFragment;
+type SessionState =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: string }
+  | { status: 'signed-out' }
+  | { status: 'signed-in'; viewer: Viewer };
+
+interface Session {
+  readonly state: SessionState;
+  readonly reload: () => void;
+  readonly signedIn: (viewer: Viewer) => void;
+  readonly signOut: () => Promise<void>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+const ViewerContext = createContext<Viewer | null>(null);
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [state, setState] = useState<SessionState>({ status: 'loading' });
+
+  const reload = useCallback(() => {
+    setState({ status: 'loading' });
+    void client
+      .query(CurrentViewerDocument, {})
+      .toPromise()
+      .then(({ data, error }) => {
+        if (error && problemOf(error) !== 'NOT_SIGNED_IN') setState({ status: 'failed', problem: problemOf(error) });
+        else setState(data?.viewer ? { status: 'signed-in', viewer: data.viewer } : { status: 'signed-out' });
+      });
+  }, []);
+  const signedIn = useCallback((viewer: Viewer) => setState({ status: 'signed-in', viewer }), []);
+  const signOut = useCallback(async () => {
+    const { error } = await client.mutation(SignOutDocument, {}).toPromise();
+    if (error && problemOf(error) === 'OFFLINE') setState({ status: 'failed', problem: 'OFFLINE' });
+    else setState({ status: 'signed-out' });
+  }, []);
+
+  useEffect(() => {
+    onSignedOut(() => setState({ status: 'signed-out' }));
+    reload();
+  }, [reload]);
+
+  const session = useMemo(() => ({ state, reload, signedIn, signOut }), [state, reload, signedIn, signOut]);
+  return (
+    <SessionContext value={session}>
+      <ViewerContext value={state.status === 'signed-in' ? state.viewer : null}>{children}</ViewerContext>
+    </SessionContext>
+  );
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession needs SessionProvider around it');
+  return session;
+}
+
+/** The person signed in. Only for screens behind the sign-in. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error('useViewer is for signed-in screens');
+  return viewer;
+}
+
+export function useMay(permission: string): boolean {
+  return useViewer().permissions.includes(permission);
+}

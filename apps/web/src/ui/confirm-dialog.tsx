@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Asks once more before something that cannot be taken back. Escape and 取消 leave everything as it was. */
+export function ConfirmDialog({
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onCancel,
+}: {
+  title: string;
+  children: ReactNode;
+  confirmLabel: string;
+  onConfirm: () => void;
+  onCancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onCancel}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+      <div className="buttons">
+        <button type="button" className="button" autoFocus onClick={onCancel}>
+          {t('ui.cancel')}
+        </button>
+        <button type="button" className="button button-danger" onClick={onConfirm} data-testid="confirm">
+          {confirmLabel}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { FUND, need, put, type CommandKind, type Ledger } from '@youhui/ledger';
+import { merchantRows } from '../merchant-rows';
+
+export interface RegisterMerchantOrder {
+  readonly merchantNo: string;
+  readonly name: string;
+  readonly trade: string;
+  readonly settlementBps: number;
+  readonly issuingLimitPoints: number;
+  readonly earnFenPerPoint: number;
+}
+
+export interface RegisteredMerchant {
+  readonly merchantNo: string;
+}
+
+const registerMerchant: CommandKind<RegisterMerchantOrder, RegisteredMerchant> = {
+  kind: 'register_merchant',
+  needs: ({ merchantNo }) => ({ rows: [need(merchantRows, merchantNo)] }),
+  decide: (order, view) => {
+    const fault = faultIn(order);
+    if (fault) return refuse('INVALID_INPUT', { field: fault });
+    if (view.row(merchantRows, order.merchantNo)) return refuse('MERCHANT_EXISTS');
+    // The command's number is a rank that never repeats: shops stand in the order of their joining.
+    const row = { ...order, name: order.name.trim(), trade: order.trade.trim(), ordinal: view.commandNo, suspended: false, createdAt: view.at };
+    return { answer: { merchantNo: order.merchantNo }, reason: '', rows: [put(merchantRows, row)] };
+  },
+};
+
+/** Admits a shop with its terms. Refusals: `INVALID_INPUT` with the field, `MERCHANT_EXISTS`. */
+export class RegisterMerchant {
+  constructor(private readonly ledger: Ledger) {}
+
+  execute(ctx: RequestContext, commandId: string, order: RegisterMerchantOrder): Promise<RegisteredMerchant | Refusal> {
+    return this.ledger.post(ctx, registerMerchant, commandId, order);
+  }
+}
+
+function faultIn(order: RegisterMerchantOrder): string | undefined {
+  const whole = (value: number, least: number, most = Number.MAX_SAFE_INTEGER) => Number.isSafeInteger(value) && value >= least && value <= most;
+  if (!/^[A-Za-z0-9-]{1,20}$/.test(order.merchantNo) || order.merchantNo === FUND) return 'merchantNo';
+  if (!/^\P{Cc}{1,60}$/u.test(order.name.trim())) return 'name';
+  if (!/^\P{Cc}{1,40}$/u.test(order.trade.trim())) return 'trade';
+  if (!whole(order.settlementBps, 0, 10_000)) return 'settlementBps';
+  if (!whole(order.issuingLimitPoints, 0)) return 'issuingLimitPoints';
+  if (!whole(order.earnFenPerPoint, 1)) return 'earnFenPerPoint';
+  return undefined;
+}

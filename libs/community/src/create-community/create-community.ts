@@ -1,0 +1,72 @@
+import { localDateOf, refuse, type Clock, type Refusal } from '@youhui/kernel';
+import { openBooks, type Terms } from '@youhui/ledger';
+import { constraintOf, type Database, type Tx } from '@youhui/platform';
+import { uuidv7 } from 'uuidv7';
+import { faultInTerms } from '../policy-terms';
+
+export type CycleCalendar = 'half_month' | 'daily' | 'weekly' | 'month';
+
+export interface CreateCommunityOrder {
+  readonly code: string;
+  readonly name: string;
+  readonly timezone: string;
+  readonly cycleCalendar: CycleCalendar;
+  readonly terms: Omit<Terms, 'effectiveFrom'>;
+  readonly isDemo?: boolean;
+}
+
+export interface CreatedCommunity {
+  readonly communityId: string;
+  readonly code: string;
+}
+
+/** What other contexts set up for a new community, in the same transaction: its first cycle, its first people. */
+export type AlsoSetUp = (tx: Tx, communityId: string, order: CreateCommunityOrder, at: Date) => Promise<void>;
+
+/**
+ * Makes a community with its policy and its empty books. The code is its name in every address: 2–32 of a–z, 0–9, -.
+ * Refusals: `INVALID_INPUT` with the field, `COMMUNITY_EXISTS`.
+ */
+export class CreateCommunity {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly alsoSetUp: AlsoSetUp,
+  ) {}
+
+  async execute(order: CreateCommunityOrder): Promise<CreatedCommunity | Refusal> {
+    const fault = faultIn(order);
+    if (fault) return refuse('INVALID_INPUT', { field: fault });
+    const communityId = uuidv7();
+    const at = this.clock.now();
+    try {
+      await this.database.inCommunity(communityId, async (tx) => {
+        await tx.query(
+          `insert into community (community_id, code, name, timezone, cycle_calendar, is_demo, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+          [communityId, order.code, order.name.trim(), order.timezone, order.cycleCalendar, order.isDemo ?? false, at],
+        );
+        const effectiveFrom = localDateOf(at, order.timezone);
+        await tx.query(`insert into policy (community_id, version, effective_from, terms, created_at) values ($1, $2, $3, $4, $5)`, [
+          communityId, order.terms.version, effectiveFrom, JSON.stringify(order.terms), at,
+        ]);
+        await openBooks(tx, communityId, at);
+        await this.alsoSetUp(tx, communityId, order, at);
+      });
+    } catch (error) {
+      if (constraintOf(error) === 'community_code_uq') return refuse('COMMUNITY_EXISTS');
+      throw error;
+    }
+    return { communityId, code: order.code };
+  }
+}
+
+function faultIn(order: CreateCommunityOrder): string | undefined {
+  if (!/^[a-z][a-z0-9-]{1,31}$/.test(order.code)) return 'code';
+  if (!/^\P{Cc}{1,60}$/u.test(order.name.trim())) return 'name';
+  try {
+    localDateOf(new Date(0), order.timezone);
+  } catch {
+    return 'timezone';
+  }
+  return faultInTerms(order.terms);
+}

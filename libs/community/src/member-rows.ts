@@ -1,0 +1,76 @@
+import { refuse, type LocalDate, type Refusal } from '@youhui/kernel';
+import { need, rowKey, tableRows, type RowNeed, type View } from '@youhui/ledger';
+
+export type MemberCategory = 'adult' | 'elder_card' | 'minor';
+
+export interface MemberRow {
+  readonly memberNo: string;
+  readonly displayName: string;
+  readonly category: MemberCategory;
+  readonly householdNo: string | null;
+  readonly volunteer: boolean;
+  readonly frozen: boolean;
+  readonly approvedMinutes: number;
+  readonly createdAt: Date;
+}
+
+export const memberRows = tableRows<MemberRow>({
+  table: 'member',
+  key: ['memberNo'],
+  columns: {
+    memberNo: ['member_no', 'text'],
+    displayName: ['display_name', 'text'],
+    category: ['category', 'text'],
+    householdNo: ['household_no', 'text'],
+    volunteer: ['volunteer', 'boolean'],
+    frozen: ['frozen', 'boolean'],
+    approvedMinutes: ['approved_minutes', 'bigint'],
+    createdAt: ['created_at', 'timestamptz'],
+  },
+  updates: ['frozen', 'approvedMinutes'],
+});
+
+export interface HouseholdRow {
+  readonly householdNo: string;
+  readonly createdAt: Date;
+}
+
+export const householdRows = tableRows<HouseholdRow>({
+  table: 'household',
+  key: ['householdNo'],
+  columns: { householdNo: ['household_no', 'text'], createdAt: ['created_at', 'timestamptz'] },
+});
+
+/** What a member did on one local day; counted for the limits by day. */
+export interface MemberDayRow {
+  readonly memberNo: string;
+  readonly localDate: LocalDate;
+  readonly approvedMinutes: number;
+  readonly redeemedPoints: number;
+}
+
+export const memberDayRows = tableRows<MemberDayRow>({
+  table: 'member_day',
+  key: ['memberNo', 'localDate'],
+  columns: {
+    memberNo: ['member_no', 'text'],
+    localDate: ['local_date', 'date'],
+    approvedMinutes: ['approved_minutes', 'bigint'],
+    redeemedPoints: ['redeemed_points', 'bigint'],
+  },
+  updates: ['approvedMinutes', 'redeemedPoints'],
+});
+
+export const needMemberDay = (memberNo: string, day: LocalDate): RowNeed => need(memberDayRows, rowKey(memberNo, day));
+
+export function memberDay(view: View, memberNo: string, day: LocalDate): MemberDayRow {
+  return view.row(memberDayRows, rowKey(memberNo, day)) ?? { memberNo, localDate: day, approvedMinutes: 0, redeemedPoints: 0 };
+}
+
+/** The member checks, in their order: `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`. */
+export function checkedMember(view: View, memberNo: string): MemberRow | Refusal {
+  const member = view.row(memberRows, memberNo);
+  if (!member) return refuse('MEMBER_NOT_FOUND');
+  if (member.frozen) return refuse('ACCOUNT_FROZEN');
+  return member;
+}
