@@ -22,3 +22,9 @@ export async function communityIdOfCode(tx: Tx, code: string): Promise<string | 
   const [row] = await tx.query<{ id: string | null }>('select community_id_of_code($1) as id', [code]);
   return row?.id ?? undefined;
 }
+
+/** True when the role sees any community at all; only the worker's sees those it was not pointed at. */
+export async function hasCommunities(tx: Tx): Promise<boolean> {
+  const rows = await tx.query('select 1 from community limit 1');
+  return rows.length > 0;
+}

@@ -1,7 +1,7 @@
 import { isCommandId, refuse, systemClock, type Clock, type Refusal, type RequestContext } from '@youhui/kernel';
 import { isConnectionLoss, type Database } from '@youhui/platform';
 import type { CommandKind } from './command-kind';
-import { NoSuchBooks, postBatch, type Command, type Outcome, type ReadTerms } from './post-batch';
+import { NoSuchBooks, postBatch, previewCommand, type Command, type Outcome, type ReadTerms } from './post-batch';
 
 interface Waiting {
   readonly command: Command;
@@ -64,6 +64,12 @@ export class Ledger {
     const outcome = new Promise<Outcome>((resolve, reject) => queue.waiting.push({ command, resolve, reject }));
     if (!queue.writing) void this.write(ctx.communityId, queue);
     return (await outcome).answer as Answer | Refusal;
+  }
+
+  /** What `post` would answer now, without doing it: for quotes. */
+  preview<Order extends object, Answer extends object>(ctx: RequestContext, kind: CommandKind<Order, Answer>, order: Order): Promise<Answer | Refusal> {
+    const command = { kind: kind as unknown as Command['kind'], commandId: 'preview', order, actor: ctx.actor, at: ctx.at };
+    return this.database.inCommunity(ctx.communityId, (tx) => previewCommand(tx, ctx.communityId, command, this.readTerms)) as Promise<Answer | Refusal>;
   }
 
   private queueOf(communityId: string): Queue {

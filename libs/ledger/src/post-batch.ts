@@ -37,7 +37,7 @@ export class NoSuchBooks extends Error {}
 /**
  * The one pen. In the given transaction: locks the community's head, reads what the commands need in set-based
  * statements, decides them in order in memory, and writes journals, entries, lots, balances, answers, the contexts'
- * rows, facts, the chain and the new head. A refused command changes nothing but is remembered.
+ * rows, facts, the chain and the new head. A refused command changes nothing but is remembered, malformed input apart.
  * Throws, having changed nothing that survives a rollback, when a decider or a constraint is surprised.
  */
 export async function postBatch(tx: Tx, communityId: string, commands: readonly Command[], readTerms: ReadTerms, now: Date): Promise<Outcome[]> {
@@ -58,18 +58,7 @@ export async function postBatch(tx: Tx, communityId: string, commands: readonly 
   const facts: store.FactRow[] = [];
   let { commandNo, sequence } = head;
 
-  const viewFor = (command: Command): View => {
-    const today = todayOf(command);
-    return {
-      actor: command.actor, at: command.at, today, terms: termsOn(versions, today),
-      commandNo: commandNo + 1, sequence: sequence + 1, nextLotId: books.nextLotId,
-      balance: (account) => books.account(account).balance,
-      lotsOf: (holder) => books.lotsOf(holder),
-      issuersSeen: () => books.issuersSeen(),
-      lot: (lotId) => books.lot(lotId),
-      row: <Row>(rowSet: object, key: string) => books.row(rowSet as never, key) as Row | undefined,
-    };
-  };
+  const viewFor = (command: Command) => viewOf(command, todayOf(command), versions, books, { commandNo: commandNo + 1, sequence: sequence + 1 });
   await gatherNeeds(tx, communityId, fresh.map((c) => c.kind.alsoNeeds?.(c.order, viewFor(c)) ?? {}), books);
 
   const outcomes = commands.map((command): Outcome => {
@@ -82,6 +71,7 @@ export async function postBatch(tx: Tx, communityId: string, commands: readonly 
     const view = viewFor(command);
     const decided = command.kind.decide(command.order, view);
     const answer = isRefusal(decided) ? decided : decided.answer;
+    if (isRefusal(answer) && answer.refused === 'INVALID_INPUT') return { answer, commandNo, repeated: false }; // malformed: corrected and sent again
     let journalSequence: number | null = null;
     if (!isRefusal(decided)) {
       if (movesAnything(decided)) {
@@ -144,4 +134,27 @@ function chained(journals: readonly store.JournalRow[], books: Books, postedAt: 
   for (const e of books.entries) bySequence.get(e.sequence)?.entries.push([e.account, e.amount, e.balanceAfter, e.accountVersion]);
   for (const m of books.lotMovements) bySequence.get(m.sequence)?.lotMovements.push([m.lotId, m.changePoints, m.remainingAfterPoints]);
   return [...bySequence.values()];
+}
+
+/** What the command would be answered if it came now. Writes nothing, takes no lock, promises nothing. */
+export async function previewCommand(tx: Tx, communityId: string, command: Command, readTerms: ReadTerms): Promise<object | Refusal> {
+  const { timezone, versions } = await readTerms(tx, communityId);
+  const books = new Books(Number.MAX_SAFE_INTEGER);
+  const today = localDateOf(command.at, timezone);
+  const view = viewOf(command, today, versions, books, { commandNo: 0, sequence: 0 });
+  await gatherNeeds(tx, communityId, [command.kind.needs(command.order, today)], books);
+  await gatherNeeds(tx, communityId, [command.kind.alsoNeeds?.(command.order, view) ?? {}], books);
+  const decided = command.kind.decide(command.order, view);
+  return isRefusal(decided) ? decided : decided.answer;
+}
+
+function viewOf(command: Command, today: string, versions: readonly Terms[], books: Books, numbers: { commandNo: number; sequence: number }): View {
+  return {
+    actor: command.actor, at: command.at, today, terms: termsOn(versions, today), ...numbers, nextLotId: books.nextLotId,
+    balance: (account) => books.account(account).balance,
+    lotsOf: (holder) => books.lotsOf(holder),
+    issuersSeen: () => books.issuersSeen(),
+    lot: (lotId) => books.lot(lotId),
+    row: <Row>(rowSet: object, key: string) => books.row(rowSet as never, key) as Row | undefined,
+  };
 }

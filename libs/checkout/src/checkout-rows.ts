@@ -1,0 +1,90 @@
+import type { LocalDate } from '@youhui/kernel';
+import { tableRows } from '@youhui/ledger';
+import type { ObligationTerms } from '@youhui/clearing';
+
+/** Points a redemption took from a lot, in the order of taking. */
+export interface Taken {
+  readonly lotId: number;
+  readonly issuer: string;
+  readonly points: number;
+}
+
+export interface CheckoutRow {
+  readonly checkoutId: string;
+  /** Its journal; null when no points moved. */
+  readonly sequence: number | null;
+  readonly recordedNo: number;
+  readonly merchantNo: string;
+  readonly memberNo: string;
+  readonly billFen: number;
+  readonly redeemPoints: number;
+  readonly earnedPoints: number;
+  readonly earnedLotId: number | null;
+  readonly taken: readonly Taken[];
+  /** What applied then; refunds are counted by it. */
+  readonly terms: ObligationTerms & { readonly earnFenPerPoint: number };
+  readonly channel: string;
+  readonly cashier: string;
+  readonly occurredAt: Date;
+  readonly localDate: LocalDate;
+  readonly pointsAfter: number;
+  readonly refundedBillFen: number;
+  readonly refundedPoints: number;
+  readonly clawBackAskedPoints: number;
+}
+
+export const checkoutRows = tableRows<CheckoutRow>({
+  table: 'checkout',
+  key: ['checkoutId'],
+  columns: {
+    checkoutId: ['checkout_id', 'text'],
+    sequence: ['sequence', 'bigint'],
+    recordedNo: ['recorded_no', 'bigint'],
+    merchantNo: ['merchant_no', 'text'],
+    memberNo: ['member_no', 'text'],
+    billFen: ['bill_fen', 'bigint'],
+    redeemPoints: ['redeem_points', 'bigint'],
+    earnedPoints: ['earned_points', 'bigint'],
+    earnedLotId: ['earned_lot_id', 'bigint'],
+    taken: ['taken', 'jsonb'],
+    terms: ['terms', 'jsonb'],
+    channel: ['channel', 'text'],
+    cashier: ['cashier', 'text'],
+    occurredAt: ['occurred_at', 'timestamptz'],
+    localDate: ['local_date', 'date'],
+    pointsAfter: ['points_after', 'bigint'],
+    refundedBillFen: ['refunded_bill_fen', 'bigint'],
+    refundedPoints: ['refunded_points', 'bigint'],
+    clawBackAskedPoints: ['claw_back_asked_points', 'bigint'],
+  },
+  updates: ['refundedBillFen', 'refundedPoints', 'clawBackAskedPoints'],
+});
+
+export interface RefundRow {
+  readonly refundId: string;
+  readonly checkoutId: string;
+  readonly sequence: number | null;
+  readonly billFen: number;
+  readonly redeemPoints: number;
+  readonly clawedBackPoints: number;
+  readonly occurredAt: Date;
+}
+
+export const refundRows = tableRows<RefundRow>({
+  table: 'refund',
+  key: ['refundId'],
+  columns: {
+    refundId: ['refund_id', 'text'],
+    checkoutId: ['checkout_id', 'text'],
+    sequence: ['sequence', 'bigint'],
+    billFen: ['bill_fen', 'bigint'],
+    redeemPoints: ['redeem_points', 'bigint'],
+    clawedBackPoints: ['clawed_back_points', 'bigint'],
+    occurredAt: ['occurred_at', 'timestamptz'],
+  },
+});
+
+/** Bills and points beyond these are typing mistakes, and would carry sums out of the safe range. */
+export const mostBillFen = 1_000_000_000_000;
+export const mostPoints = 1_000_000_000;
+export const isAmount = (value: number, least: number, most: number): boolean => Number.isSafeInteger(value) && value >= least && value <= most;

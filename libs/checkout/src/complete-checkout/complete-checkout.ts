@@ -1,0 +1,121 @@
+import { addMonths, isRefusal, points, refuse, type Fen, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import { merchantRows, type MerchantRow } from '@youhui/alliance';
+import { obligationRows, obligationTransfers } from '@youhui/clearing';
+import { checkedMember, memberDay, memberDayRows, memberRows, needMemberDay } from '@youhui/community';
+import { account, FUND, need, put, type CommandKind, type Ledger, type Plan, type View } from '@youhui/ledger';
+import { checkoutRows, isAmount, mostBillFen, mostPoints } from '../checkout-rows';
+import { planCheckout, pointsByIssuer, type CheckoutPlan } from './plan-checkout';
+
+export interface CompleteCheckoutOrder {
+  readonly merchantNo: string;
+  readonly memberNo: string;
+  /** The whole bill, before points; 1 fen to 10 000 million yuan. */
+  readonly billFen: Fen;
+  readonly redeemPoints: Points;
+  /** How it was taken: `scan`, `card`, `assisted`, `paper`. Changes no result. */
+  readonly channel: string;
+}
+
+export interface CompletedCheckout {
+  readonly checkoutId: string;
+  readonly redeemFen: number;
+  readonly payFen: number;
+  readonly earnedPoints: number;
+  readonly pointsAfter: number;
+  readonly maxRedeemPoints: number;
+}
+
+type Identified = CompleteCheckoutOrder & { readonly checkoutId: string };
+
+const checkout: CommandKind<Identified, CompletedCheckout> = {
+  kind: 'checkout',
+  needs: ({ merchantNo, memberNo }, today) => ({
+    accounts: [account.wallet(memberNo), ...[merchantNo, FUND].flatMap((party) => [account.issuer(party), account.clearing(party)]), account.clearingDonations],
+    lotsOf: [account.wallet(memberNo)],
+    rows: [need(merchantRows, merchantNo), need(memberRows, memberNo), needMemberDay(memberNo, today)],
+  }),
+  alsoNeeds: (_, view) => ({ accounts: view.issuersSeen().flatMap((issuer) => [account.issuer(issuer), account.clearing(issuer)]) }),
+  decide: (order, view) => {
+    const merchant = view.row(merchantRows, order.merchantNo);
+    if (!merchant) return refuse('MERCHANT_NOT_FOUND');
+    if (merchant.suspended) return refuse('MERCHANT_SUSPENDED');
+    const member = checkedMember(view, order.memberNo);
+    if (isRefusal(member)) return member;
+    const plan = planCheckout({
+      ...order, ...merchant, acceptor: order.merchantNo, today: view.today, terms: view.terms,
+      outstandingPoints: 0 - view.balance(account.issuer(order.merchantNo)),
+      redeemedTodayPoints: memberDay(view, order.memberNo, view.today).redeemedPoints,
+      lots: view.lotsOf(account.wallet(order.memberNo)),
+    });
+    return isRefusal(plan) ? plan : bookCheckout(order, merchant, plan, view);
+  },
+};
+
+function bookCheckout(order: Identified, merchant: MerchantRow, plan: CheckoutPlan, view: View): Plan<CompletedCheckout> {
+  const { checkoutId, merchantNo, memberNo, redeemPoints } = order;
+  const { taken, earnedPoints, redeemFen, payFen, maxRedeemPoints } = plan;
+  const wallet = account.wallet(memberNo);
+  const pointsAfter = view.balance(wallet) - redeemPoints + earnedPoints;
+  const day = memberDay(view, memberNo, view.today);
+  const transfers = [
+    ...[...pointsByIssuer(taken)].map(([issuer, amount]) => ({ from: wallet, to: account.issuer(issuer), amount })),
+    ...[...plan.obligations].flatMap(([issuer, obligation]) => obligationTransfers(issuer, merchantNo, obligation)),
+    ...(earnedPoints > 0 ? [{ from: account.issuer(merchantNo), to: wallet, amount: earnedPoints }] : []),
+  ];
+  const earned = {
+    holder: wallet, issuer: merchantNo, expiresOn: addMonths(view.today, view.terms.lot_lifetime_months),
+    remainingPoints: points(earnedPoints), policyVersion: view.terms.version,
+  };
+  const row = {
+    ...order, sequence: transfers.length > 0 ? view.sequence : null, recordedNo: view.commandNo, earnedPoints, taken,
+    earnedLotId: earnedPoints > 0 ? view.nextLotId : null,
+    terms: {
+      faceValueFen: view.terms.face_value_fen, interchangeBps: view.terms.interchange_bps,
+      settlementBps: merchant.settlementBps, earnFenPerPoint: merchant.earnFenPerPoint,
+    },
+    cashier: view.actor.name, occurredAt: view.at, localDate: view.today, pointsAfter, refundedBillFen: 0, refundedPoints: 0, clawBackAskedPoints: 0,
+  };
+  return {
+    answer: { checkoutId, redeemFen, payFen, earnedPoints, pointsAfter, maxRedeemPoints },
+    reason: `${merchant.name} 消费`,
+    transfers,
+    newLots: earnedPoints > 0 ? [earned] : [],
+    lotChanges: taken.map(({ lotId, points: amount }) => ({ lotId, changePoints: -amount })),
+    rows: [
+      put(checkoutRows, row),
+      ...(redeemPoints > 0 ? [put(memberDayRows, { ...day, redeemedPoints: day.redeemedPoints + redeemPoints })] : []),
+      ...[...plan.obligations].map(([issuer, obligation]) => put(obligationRows, { ...obligation, sequence: view.sequence, issuer, acceptor: merchantNo })),
+    ],
+    facts: [{ topic: 'checkout.completed', payload: { checkoutId } }],
+  };
+}
+
+/**
+ * Sells at a till: takes the points asked for from the soonest-expiring lots, books what their issuers owe in the same
+ * commit, and lets the member earn on what is paid. A success is final for the merchant.
+ * Refusals in order: `INVALID_INPUT`, `MERCHANT_NOT_FOUND`, `MERCHANT_SUSPENDED`, `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`,
+ * `REDEEM_SHARE_EXCEEDED`, `DAILY_LIMIT_EXCEEDED`, `INSUFFICIENT_POINTS`; the last three say what would be possible. R-F03.
+ */
+export class CompleteCheckout {
+  constructor(private readonly ledger: Ledger) {}
+
+  execute(ctx: RequestContext, commandId: string, order: CompleteCheckoutOrder): Promise<CompletedCheckout | Refusal> {
+    const fault = faultIn(order);
+    if (fault) return Promise.resolve(refuse('INVALID_INPUT', { field: fault }));
+    return this.ledger.post(ctx, checkout, commandId, { ...order, checkoutId: commandId });
+  }
+
+  /** What `execute` would answer now, without doing it and without promising it. */
+  quote(ctx: RequestContext, order: CompleteCheckoutOrder): Promise<CompletedCheckout | Refusal> {
+    const fault = faultIn(order);
+    if (fault) return Promise.resolve(refuse('INVALID_INPUT', { field: fault }));
+    return this.ledger.preview(ctx, checkout, { ...order, checkoutId: 'quote' });
+  }
+}
+
+function faultIn(order: CompleteCheckoutOrder): string | undefined {
+  if (!isAmount(order.billFen, 1, mostBillFen)) return 'billFen';
+  if (!isAmount(order.redeemPoints, 0, mostPoints)) return 'redeemPoints';
+  if (!/^[a-z_]{1,20}$/.test(order.channel)) return 'channel';
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '@youhui/kernel';
+import type { Database } from '@youhui/platform';
+import { readPersonOfSession, type PersonRow } from './identity.store';
+import { permissionsOf } from './roles';
+import { communityIdOfToken, hashOfToken } from './session-token';
+
+/** A person as screens may know them: without the password's hash. */
+export interface Person {
+  readonly login: string;
+  readonly displayName: string;
+  readonly roles: readonly string[];
+  readonly memberNo: string | null;
+  readonly merchantNo: string | null;
+}
+
+export interface SignedIn {
+  readonly communityId: string;
+  readonly person: Person;
+  readonly actor: Actor;
+  readonly expiresAt: Date;
+}
+
+/** Who a token speaks for; undefined when it is malformed, unknown, revoked or over. */
+export async function findActor(database: Database, token: string, at: Date): Promise<SignedIn | undefined> {
+  const communityId = communityIdOfToken(token);
+  if (!communityId) return undefined;
+  const row = await database.inCommunity(communityId, (tx) => readPersonOfSession(tx, communityId, hashOfToken(token), at));
+  return row && signedInAs(communityId, row, row.expiresAt);
+}
+
+export function signedInAs(communityId: string, row: PersonRow, expiresAt: Date): SignedIn {
+  const { login, displayName, roles, memberNo, merchantNo } = row;
+  const actor: Actor = {
+    name: `person:${login}`,
+    memberNo: memberNo ?? undefined,
+    merchantNo: merchantNo ?? undefined,
+    permissions: permissionsOf(roles),
+  };
+  return { communityId, person: { login, displayName, roles, memberNo, merchantNo }, actor, expiresAt };
+}

@@ -1,0 +1,68 @@
+import type { Tx } from '@youhui/platform';
+
+export interface PersonRow {
+  readonly login: string;
+  readonly passwordHash: string;
+  readonly displayName: string;
+  readonly roles: readonly string[];
+  readonly memberNo: string | null;
+  readonly merchantNo: string | null;
+}
+
+export interface SessionRow {
+  readonly tokenHash: Buffer;
+  readonly login: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+const personColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo", p.merchant_no as "merchantNo"`;
+
+export async function readPerson(tx: Tx, communityId: string, login: string): Promise<PersonRow | undefined> {
+  const [row] = await tx.query<PersonRow>(`select ${personColumns} from identity_person p where p.community_id = $1 and p.login = $2`, [
+    communityId,
+    login,
+  ]);
+  return row;
+}
+
+export async function insertPerson(tx: Tx, communityId: string, person: PersonRow, at: Date): Promise<void> {
+  await tx.query(
+    `insert into identity_person (community_id, login, password_hash, display_name, roles, member_no, merchant_no, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [communityId, person.login, person.passwordHash, person.displayName, person.roles, person.memberNo, person.merchantNo, at],
+  );
+}
+
+export async function insertSession(tx: Tx, communityId: string, session: SessionRow): Promise<void> {
+  await tx.query('insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, $2, $3, $4, $5)', [
+    communityId,
+    session.tokenHash,
+    session.login,
+    session.createdAt,
+    session.expiresAt,
+  ]);
+}
+
+/** The person of a session that is neither revoked nor over. */
+export async function readPersonOfSession(
+  tx: Tx,
+  communityId: string,
+  tokenHash: Buffer,
+  at: Date,
+): Promise<(PersonRow & { expiresAt: Date }) | undefined> {
+  const [row] = await tx.query<PersonRow & { expiresAt: Date }>(
+    `select ${personColumns}, s.expires_at as "expiresAt" from identity_session s join identity_person p using (community_id, login)
+     where s.community_id = $1 and s.token_hash = $2 and s.revoked_at is null and s.expires_at > $3`,
+    [communityId, tokenHash, at],
+  );
+  return row;
+}
+
+export async function revokeSession(tx: Tx, communityId: string, tokenHash: Buffer, at: Date): Promise<boolean> {
+  const rows = await tx.query(
+    'update identity_session set revoked_at = $3 where community_id = $1 and token_hash = $2 and revoked_at is null returning login',
+    [communityId, tokenHash, at],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,53 @@
+import type { Actor, Permission } from '@youhui/kernel';
+
+const tillWork = ['community:read', 'merchant:read', 'member:read', 'checkout:complete', 'checkout:refund'] as const;
+const review = ['community:read', 'member:read', 'wallet:read', 'service:read', 'service:record', 'service:review'] as const;
+
+/**
+ * What each role may do. A person with a shop sees and acts for that shop only, and a person who may not read
+ * members sees only the wallet and the hours of their own member number.
+ */
+export const permissionsOfRole = {
+  cashier: tillWork,
+  merchant_owner: [...tillWork, 'clearing:read'],
+  resident: ['community:read', 'wallet:read'],
+  volunteer: ['community:read', 'wallet:read', 'service:record', 'service:read'],
+  organiser: review,
+  social_worker: [...review, 'member:manage', 'merchant:read'],
+  accountant: [
+    'community:read', 'member:read', 'merchant:read', 'wallet:read', 'points:allocate', 'fund:record',
+    'ledger:read', 'clearing:read', 'clearing:cut',
+  ],
+  /** Runs the community, but stands at no till. */
+  administrator: [
+    ...review, 'community:manage', 'member:manage', 'merchant:read', 'merchant:manage', 'points:allocate', 'fund:record',
+    'ledger:read', 'clearing:read', 'clearing:cut',
+  ],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type Role = keyof typeof permissionsOfRole;
+
+export const roles = Object.keys(permissionsOfRole) as Role[];
+
+export const isRole = (text: string): text is Role => Object.hasOwn(permissionsOfRole, text);
+
+/** Everything any of the roles may do; a name that is no role gives nothing. */
+export function permissionsOf(names: readonly string[]): ReadonlySet<Permission> {
+  return new Set(names.filter(isRole).flatMap((role): readonly Permission[] => permissionsOfRole[role]));
+}
+
+/** A person with a shop acts for that shop only; staff without one act for any shop. */
+export const actsForMerchant = (actor: Actor, merchantNo: string): boolean =>
+  actor.merchantNo === undefined || actor.merchantNo === merchantNo;
+
+/** Whether the actor may look at this member's wallet and hours: their own always, anybody's with `member:read`. */
+export const seesMember = (actor: Actor, memberNo: string): boolean =>
+  actor.permissions.has('member:read') || actor.memberNo === memberNo;
+
+/** Whether the actor is shown the member's full name. Tills see masked names only. */
+export const seesNameOf = (actor: Actor, memberNo: string): boolean =>
+  actor.permissions.has('member:manage') || actor.permissions.has('service:review') || actor.memberNo === memberNo;
+
+/** Whether the actor may log hours for this member: their own, or anybody's for those who review. */
+export const recordsServiceOf = (actor: Actor, memberNo: string): boolean =>
+  actor.permissions.has('service:review') || actor.memberNo === memberNo;
