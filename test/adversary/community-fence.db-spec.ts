@@ -1,0 +1,126 @@
+import { Client } from 'pg';
+import { accepted, TestCommunity } from '../support/test-community';
+
+const appUrl = () => process.env.TEST_APP_URL as string;
+
+/** Every table that belongs to a community, as the database itself lists them. */
+async function fencedTables(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'community_id' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+describe('the fence between communities, attacked as the application role', () => {
+  let mine: TestCommunity;
+  let theirs: TestCommunity;
+  let client: Client;
+
+  beforeAll(async () => {
+    mine = await TestCommunity.make(appUrl());
+    theirs = await TestCommunity.make(appUrl());
+    for (const community of [mine, theirs]) {
+      accepted(await community.use.merchant('M01'));
+      accepted(await community.use.household('H1'));
+      await community.memberWithPoints('R1', 100);
+      const { checkoutId } = accepted(await community.use.checkout('M01', 'R1', 1000, 20));
+      accepted(await community.use.refund(checkoutId, 500, 10));
+      await community.rows(`insert into identity_person (community_id, login, password_hash, display_name, roles, created_at) values ($1, 'lin', 'x', '林', '{}', now())`, [community.communityId]);
+      await community.rows(`insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, '\\x01', 'lin', now(), now())`, [community.communityId]);
+      const [open] = await community.rows<{ cycle: string }>(`select cycle from cycle where state = 'open'`);
+      accepted(await community.use.cut(open?.cycle ?? ''));
+    }
+    client = new Client({ connectionString: appUrl() });
+    await client.connect();
+  });
+
+  afterAll(async () => {
+    await client.end();
+    await Promise.all([mine.close(), theirs.close()]);
+  });
+
+  afterEach(() => client.query('rollback'));
+
+  const enter = (communityId: string) => client.query(`begin; set local youhui.community = '${communityId}'`);
+  const count = async (table: string, where = 'true') => Number((await client.query<{ n: string }>(`select count(*) as n from ${table} where ${where}`)).rows[0]?.n);
+
+  it('covers every table, and every table has rows to steal', async () => {
+    await enter(mine.communityId);
+    for (const table of await fencedTables(client)) expect([table, (await count(table)) > 0]).toEqual([table, true]);
+  });
+
+  it('shows nothing without a community, with an empty one, and after the commit on the same connection', async () => {
+    for (const table of await fencedTables(client)) {
+      expect([table, await count(table)]).toEqual([table, 0]);
+      await client.query(`set youhui.community = ''`);
+      expect([table, await count(table)]).toEqual([table, 0]);
+      await enter(mine.communityId);
+      await client.query('commit');
+      expect([table, await count(table)]).toEqual([table, 0]);
+    }
+  });
+
+  it('neither shows nor lets in another community’s rows', async () => {
+    for (const table of await fencedTables(client)) {
+      await enter(mine.communityId);
+      expect([table, await count(table, `community_id = '${theirs.communityId}'`)]).toEqual([table, 0]);
+      await expect(client.query(`insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('community_id', '${theirs.communityId}'))).* from ${table} t limit 1`)).rejects.toThrow(/row-level security/);
+      await client.query('rollback');
+    }
+  });
+
+  it('lets nobody delete or empty anything', async () => {
+    for (const table of await fencedTables(client)) {
+      for (const attack of [`delete from ${table}`, `truncate ${table} cascade`]) {
+        await enter(mine.communityId);
+        await expect(client.query(attack)).rejects.toMatchObject({ code: '42501' });
+        await client.query('rollback');
+      }
+    }
+  });
+
+  it.each([
+    ['ledger_journal', `reason = 'x'`],
+    ['ledger_entry', 'amount = amount + 1'],
+    ['ledger_lot_movement', 'change_points = 1'],
+    ['ledger_chain', 'hash = previous_hash'],
+    ['ledger_command', `answer = '{}'`],
+    ['ledger_lot', `issuer = 'FUND'`],
+    ['ledger_lot', `expires_on = '2099-01-01'`],
+    ['ledger_balance', 'floor = null'],
+    ['obligation', 'owed_fen = 0'],
+    ['refund', 'bill_fen = 1'],
+    ['policy', `terms = '{}'`],
+    ['checkout', 'bill_fen = 1'],
+    ['service_record', 'minutes = 1'],
+    ['cycle_party', 'net_fen = 0'],
+  ])('does not let %s be changed (%s)', async (table, change) => {
+    await enter(mine.communityId);
+    await expect(client.query(`update ${table} set ${change}`)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('keeps history from the owner as well', async () => {
+    const owner = new Client({ connectionString: process.env.TEST_OWNER_URL });
+    await owner.connect();
+    try {
+      for (const table of ['ledger_journal', 'ledger_entry', 'ledger_lot_movement', 'ledger_chain', 'ledger_command', 'obligation', 'refund', 'policy']) {
+        await expect(owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: 'YH001' });
+        await expect(owner.query(`update ${table} set community_id = community_id`)).rejects.toMatchObject({ code: 'YH001' });
+        await expect(owner.query(`truncate ${table} cascade`)).rejects.toMatchObject({ code: 'YH001' });
+      }
+    } finally {
+      await owner.end();
+    }
+  });
+
+  it('keeps wallets above their floor whoever writes', async () => {
+    await enter(mine.communityId);
+    await expect(client.query(`update ledger_balance set balance = -1 where account = 'wallet:R1'`)).rejects.toMatchObject({ constraint: 'ledger_balance_floor_ck' });
+  });
+
+  it('gives no role the rights of a superuser, and lets none look past the fence', async () => {
+    const { rows } = await client.query(`select rolname from pg_roles where rolname like '%youhui_%' and rolname not like 'youhui_admin' and (rolsuper or rolbypassrls or rolcreaterole)`);
+    expect(rows).toEqual([]);
+    await expect(client.query('set role youhui_owner')).rejects.toMatchObject({ code: '42501' });
+  });
+});
