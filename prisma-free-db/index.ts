@@ -1,2 +1,3 @@
 export { driftOf } from './check-drift';
 export { prepareDatabase, type DatabaseUrls } from './prepare-database';
+export * as demo from './seeds/demo';

@@ -24,7 +24,9 @@ export async function prepareDatabase(adminUrl: string, databaseName?: string): 
   const inUrl = decodeURIComponent(admin.pathname.slice(1));
   const database = databaseName ?? (inUrl === '' || inUrl === 'postgres' ? 'youhui' : inUrl);
   if (!/^[a-z][a-z0-9_]{0,40}$/.test(database)) {
-    throw new Error(`The database name ${JSON.stringify(database)} is not usable: use a–z, 0–9 and _, at most 41 characters.`);
+    throw new Error(
+      `The database name ${JSON.stringify(database)} is not usable: use a–z, 0–9 and _, at most 41 characters.`,
+    );
   }
   const login = (role: string) => ({ name: `${database}_${role}`, password: passwordOf(admin, database, role) });
   await withClient(adminUrlFor(admin, 'postgres'), async (client) => {

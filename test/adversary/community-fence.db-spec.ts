@@ -25,8 +25,14 @@ describe('the fence between communities, attacked as the application role', () =
       await community.memberWithPoints('R1', 100);
       const { checkoutId } = accepted(await community.use.checkout('M01', 'R1', 1000, 20));
       accepted(await community.use.refund(checkoutId, 500, 10));
-      await community.rows(`insert into identity_person (community_id, login, password_hash, display_name, roles, created_at) values ($1, 'lin', 'x', '林', '{}', now())`, [community.communityId]);
-      await community.rows(`insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, '\\x01', 'lin', now(), now())`, [community.communityId]);
+      await community.rows(
+        `insert into identity_person (community_id, login, password_hash, display_name, roles, created_at) values ($1, 'lin', 'x', '林', '{}', now())`,
+        [community.communityId],
+      );
+      await community.rows(
+        `insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, '\\x01', 'lin', now(), now())`,
+        [community.communityId],
+      );
       const [open] = await community.rows<{ cycle: string }>(`select cycle from cycle where state = 'open'`);
       accepted(await community.use.cut(open?.cycle ?? ''));
     }
@@ -42,7 +48,8 @@ describe('the fence between communities, attacked as the application role', () =
   afterEach(() => client.query('rollback'));
 
   const enter = (communityId: string) => client.query(`begin; set local youhui.community = '${communityId}'`);
-  const count = async (table: string, where = 'true') => Number((await client.query<{ n: string }>(`select count(*) as n from ${table} where ${where}`)).rows[0]?.n);
+  const count = async (table: string, where = 'true') =>
+    Number((await client.query<{ n: string }>(`select count(*) as n from ${table} where ${where}`)).rows[0]?.n);
 
   it('covers every table, and every table has rows to steal', async () => {
     await enter(mine.communityId);
@@ -64,7 +71,11 @@ describe('the fence between communities, attacked as the application role', () =
     for (const table of await fencedTables(client)) {
       await enter(mine.communityId);
       expect([table, await count(table, `community_id = '${theirs.communityId}'`)]).toEqual([table, 0]);
-      await expect(client.query(`insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('community_id', '${theirs.communityId}'))).* from ${table} t limit 1`)).rejects.toThrow(/row-level security/);
+      await expect(
+        client.query(
+          `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('community_id', '${theirs.communityId}'))).* from ${table} t limit 1`,
+        ),
+      ).rejects.toThrow(/row-level security/);
       await client.query('rollback');
     }
   });
@@ -103,9 +114,20 @@ describe('the fence between communities, attacked as the application role', () =
     const owner = new Client({ connectionString: process.env.TEST_OWNER_URL });
     await owner.connect();
     try {
-      for (const table of ['ledger_journal', 'ledger_entry', 'ledger_lot_movement', 'ledger_chain', 'ledger_command', 'obligation', 'refund', 'policy']) {
+      for (const table of [
+        'ledger_journal',
+        'ledger_entry',
+        'ledger_lot_movement',
+        'ledger_chain',
+        'ledger_command',
+        'obligation',
+        'refund',
+        'policy',
+      ]) {
         await expect(owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: 'YH001' });
-        await expect(owner.query(`update ${table} set community_id = community_id`)).rejects.toMatchObject({ code: 'YH001' });
+        await expect(owner.query(`update ${table} set community_id = community_id`)).rejects.toMatchObject({
+          code: 'YH001',
+        });
         await expect(owner.query(`truncate ${table} cascade`)).rejects.toMatchObject({ code: 'YH001' });
       }
     } finally {
@@ -115,11 +137,15 @@ describe('the fence between communities, attacked as the application role', () =
 
   it('keeps wallets above their floor whoever writes', async () => {
     await enter(mine.communityId);
-    await expect(client.query(`update ledger_balance set balance = -1 where account = 'wallet:R1'`)).rejects.toMatchObject({ constraint: 'ledger_balance_floor_ck' });
+    await expect(
+      client.query(`update ledger_balance set balance = -1 where account = 'wallet:R1'`),
+    ).rejects.toMatchObject({ constraint: 'ledger_balance_floor_ck' });
   });
 
   it('gives no role the rights of a superuser, and lets none look past the fence', async () => {
-    const { rows } = await client.query(`select rolname from pg_roles where rolname like '%youhui_%' and rolname not like 'youhui_admin' and (rolsuper or rolbypassrls or rolcreaterole)`);
+    const { rows } = await client.query(
+      `select rolname from pg_roles where rolname like '%youhui_%' and rolname not like 'youhui_admin' and (rolsuper or rolbypassrls or rolcreaterole)`,
+    );
     expect(rows).toEqual([]);
     await expect(client.query('set role youhui_owner')).rejects.toMatchObject({ code: '42501' });
   });

@@ -17,7 +17,9 @@ describe('many at once', () => {
   afterEach(() => Promise.all([here.close(), there.close()]));
 
   it('lets exactly as many of 1,000 racers on two ledgers have the last points as there are points', async () => {
-    const racers = Array.from({ length: 1000 }, (_, n) => (n % 2 === 0 ? here : there).use.checkout('M01', 'R1', 20, 1));
+    const racers = Array.from({ length: 1000 }, (_, n) =>
+      (n % 2 === 0 ? here : there).use.checkout('M01', 'R1', 20, 1),
+    );
     const codes = (await Promise.all(racers)).map(codeOf);
     expect(codes.filter((code) => code === 'OK')).toHaveLength(50);
     expect(codes.filter((code) => code === 'INSUFFICIENT_POINTS')).toHaveLength(950);
@@ -28,7 +30,9 @@ describe('many at once', () => {
 
   it('does the same command five times at once only once, on both ledgers', async () => {
     const id = nextId();
-    const answers = await Promise.all([here, there, here, there, here].map((community) => community.use.checkout('M01', 'R1', 1000, 20, id)));
+    const answers = await Promise.all(
+      [here, there, here, there, here].map((community) => community.use.checkout('M01', 'R1', 1000, 20, id)),
+    );
     expect(new Set(answers.map((answer) => JSON.stringify(answer, Object.keys(answer).sort()))).size).toBe(1);
     expect(await here.number(`select balance from ledger_balance where account = 'wallet:R1'`)).toBe(30);
     expect(await here.number('select count(*) from checkout')).toBe(1);
@@ -56,9 +60,10 @@ describe('many at once', () => {
       `insert into checkout select (jsonb_populate_record(c, jsonb_build_object('checkout_id', $1::text, 'recorded_no', 999999))).* from checkout c limit 1`,
       [guilty],
     );
-    await here.rows(`insert into refund (community_id, refund_id, checkout_id, bill_fen, redeem_points, clawed_back_points, occurred_at) values ($1, $2, $3, 1, 0, 0, now())`, [
-      here.communityId, guilty, guilty,
-    ]);
+    await here.rows(
+      `insert into refund (community_id, refund_id, checkout_id, bill_fen, redeem_points, clawed_back_points, occurred_at) values ($1, $2, $3, 1, 0, 0, now())`,
+      [here.communityId, guilty, guilty],
+    );
     const sale = accepted(await here.use.checkout('M01', 'R1', 1000, 0));
     const results = await Promise.allSettled([
       ...ids.slice(0, 17).map((id) => here.use.checkout('M01', 'R1', 20, 1, id)),

@@ -3,8 +3,10 @@ import { accepted, codeOf, TestCommunity } from '../support/test-community';
 
 describe('a community’s day, from hours to a netted cycle', () => {
   let community: TestCommunity;
-  const balance = (account: string) => community.number(`select coalesce(sum(balance), 0) from ledger_balance where account = '${account}'`);
-  const openCycle = async () => (await community.rows<{ cycle: string }>(`select cycle from cycle where state = 'open'`))[0]?.cycle ?? '';
+  const balance = (account: string) =>
+    community.number(`select coalesce(sum(balance), 0) from ledger_balance where account = '${account}'`);
+  const openCycle = async () =>
+    (await community.rows<{ cycle: string }>(`select cycle from cycle where state = 'open'`))[0]?.cycle ?? '';
 
   beforeEach(async () => {
     community = await TestCommunity.make(process.env.TEST_APP_URL as string);
@@ -25,7 +27,10 @@ describe('a community’s day, from hours to a netted cycle', () => {
     const tooMuch = await community.use.allocate(10_001);
     expect(tooMuch).toMatchObject({ refused: 'COVERAGE_EXCEEDED', details: { headroomPoints: 10_000 } });
     expect(codeOf(await community.use.allocate(10_000))).toBe('OK');
-    expect(await community.use.allocate(1)).toMatchObject({ refused: 'COVERAGE_EXCEEDED', details: { headroomPoints: 0 } });
+    expect(await community.use.allocate(1)).toMatchObject({
+      refused: 'COVERAGE_EXCEEDED',
+      details: { headroomPoints: 0 },
+    });
   });
 
   it('awards by the highest multiplier, never by oneself or one’s household, and twice never', async () => {
@@ -50,7 +55,8 @@ describe('a community’s day, from hours to a netted cycle', () => {
   it('lets awards wait for budget, and grants them in order while the first fits', async () => {
     const services = [];
     for (const minutes of [60, 120, 30]) services.push(accepted(await community.use.service('R1', minutes)).serviceId);
-    for (const serviceId of services) expect(accepted(await community.use.approve(serviceId))).toMatchObject({ waiting: true });
+    for (const serviceId of services)
+      expect(accepted(await community.use.approve(serviceId))).toMatchObject({ waiting: true });
     expect(accepted(await community.use.allocate(15))).toMatchObject({ grantedAwards: 1, budgetPoints: 5 });
     expect(await balance('wallet:R1')).toBe(10);
     expect(accepted(await community.use.allocate(20))).toMatchObject({ grantedAwards: 2, budgetPoints: 0 });
@@ -60,13 +66,24 @@ describe('a community’s day, from hours to a netted cycle', () => {
   it('takes a full refund back into the very lots, and every obligation with it', async () => {
     await fill();
     const before = await community.rows('select lot_id, remaining_points from ledger_lot order by lot_id');
-    const positions = await community.rows(`select account, balance from ledger_balance where account like 'clearing%' order by account`);
+    const positions = await community.rows(
+      `select account, balance from ledger_balance where account like 'clearing%' order by account`,
+    );
     // R1 earns 6 points of M02, then spends fund points and those at M01.
     const sale = accepted(await community.use.checkout('M01', 'R1', 1234, 37));
     expect(sale).toMatchObject({ redeemFen: 370, payFen: 864, earnedPoints: 0 });
-    expect(accepted(await community.use.refund(sale.checkoutId, 1234, 37))).toMatchObject({ cashFen: 864, clawedBackPoints: 0 });
+    expect(accepted(await community.use.refund(sale.checkoutId, 1234, 37))).toMatchObject({
+      cashFen: 864,
+      clawedBackPoints: 0,
+    });
     expect(await community.rows('select lot_id, remaining_points from ledger_lot order by lot_id')).toEqual(before);
-    expect((await community.rows<{ balance: number }>(`select account, balance from ledger_balance where account like 'clearing%' order by account`)).filter(({ balance: left }) => left !== 0)).toEqual(positions.filter((row) => (row as { balance: number }).balance !== 0));
+    expect(
+      (
+        await community.rows<{ balance: number }>(
+          `select account, balance from ledger_balance where account like 'clearing%' order by account`,
+        )
+      ).filter(({ balance: left }) => left !== 0),
+    ).toEqual(positions.filter((row) => (row as { balance: number }).balance !== 0));
     expect(codeOf(await community.use.refund(sale.checkoutId, 1, 0))).toBe('REFUND_EXCEEDS_ORIGINAL');
   });
 
@@ -88,20 +105,30 @@ describe('a community’s day, from hours to a netted cycle', () => {
     const done = accepted(await community.use.cut(cycle));
     expect(accepted(await community.use.cut(cycle))).toEqual(done);
     await Promise.all([community.use.net(cycle), community.use.net(cycle)]);
-    const parties = await community.rows(`select party, carried_in_fen, fund_fen, interchange_receivable_fen as receivable, interchange_payable_fen as payable, net_fen, status from cycle_party where cycle = '${cycle}' order by ordinal`);
+    const parties = await community.rows(
+      `select party, carried_in_fen, fund_fen, interchange_receivable_fen as receivable, interchange_payable_fen as payable, net_fen, status from cycle_party where cycle = '${cycle}' order by ordinal`,
+    );
     expect(parties).toEqual([
       { party: 'M01', carried_in_fen: 0, fund_fen: 800, receivable: 900, payable: 0, net_fen: 1700, status: 'pay' },
       { party: 'M02', carried_in_fen: 0, fund_fen: 0, receivable: 0, payable: 1000, net_fen: -1000, status: 'collect' },
       { party: 'FUND', carried_in_fen: 0, fund_fen: -800, receivable: 100, payable: 0, net_fen: -700, status: 'fund' },
     ]);
-    expect(await community.number(`select -sum(balance) from ledger_balance where account like 'fund:%:redemption_reserve'`)).toBe(100_000 - 700);
-    expect(await community.number(`select coalesce(sum(abs(balance)), 0) from ledger_balance where account like 'clearing%'`)).toBe(0);
+    expect(
+      await community.number(`select -sum(balance) from ledger_balance where account like 'fund:%:redemption_reserve'`),
+    ).toBe(100_000 - 700);
+    expect(
+      await community.number(
+        `select coalesce(sum(abs(balance)), 0) from ledger_balance where account like 'clearing%'`,
+      ),
+    ).toBe(0);
 
     accepted(await community.use.refund((await lastSale('M01', 'R2')).checkoutId, 4000, 100)); // everything of the last sale comes back
     const next = await openCycle();
     accepted(await community.use.cut(next));
     await community.use.net(next);
-    expect(await community.rows(`select party, net_fen, status from cycle_party where cycle = '${next}' order by ordinal`)).toEqual([
+    expect(
+      await community.rows(`select party, net_fen, status from cycle_party where cycle = '${next}' order by ordinal`),
+    ).toEqual([
       { party: 'M01', net_fen: -900, status: 'carried' },
       { party: 'M02', net_fen: 1000, status: 'pay' },
       { party: 'FUND', net_fen: -100, status: 'fund' },
@@ -109,7 +136,11 @@ describe('a community’s day, from hours to a netted cycle', () => {
     const third = await openCycle();
     accepted(await community.use.cut(third));
     await community.use.net(third);
-    expect(await community.rows(`select party, carried_in_fen, net_fen, status from cycle_party where cycle = '${third}' order by ordinal`)).toEqual([
+    expect(
+      await community.rows(
+        `select party, carried_in_fen, net_fen, status from cycle_party where cycle = '${third}' order by ordinal`,
+      ),
+    ).toEqual([
       { party: 'M01', carried_in_fen: -900, net_fen: -900, status: 'carried' },
       { party: 'M02', carried_in_fen: 0, net_fen: 0, status: 'zero' },
       { party: 'FUND', carried_in_fen: 0, net_fen: 0, status: 'fund' },
@@ -117,7 +148,12 @@ describe('a community’s day, from hours to a netted cycle', () => {
   });
 
   const lastSale = async (merchantNo: string, memberNo: string) =>
-    (await community.rows<{ checkoutId: string }>(`select checkout_id as "checkoutId" from checkout where merchant_no = $1 and member_no = $2 order by recorded_no desc limit 1`, [merchantNo, memberNo]))[0] ?? { checkoutId: '' };
+    (
+      await community.rows<{ checkoutId: string }>(
+        `select checkout_id as "checkoutId" from checkout where merchant_no = $1 and member_no = $2 order by recorded_no desc limit 1`,
+        [merchantNo, memberNo],
+      )
+    )[0] ?? { checkoutId: '' };
 
   /** R1 gets 100 fund points. */
   async function fill(): Promise<void> {

@@ -87,4 +87,5 @@ export const refundRows = tableRows<RefundRow>({
 /** Bills and points beyond these are typing mistakes, and would carry sums out of the safe range. */
 export const mostBillFen = 1_000_000_000_000;
 export const mostPoints = 1_000_000_000;
-export const isAmount = (value: number, least: number, most: number): boolean => Number.isSafeInteger(value) && value >= least && value <= most;
+export const isAmount = (value: number, least: number, most: number): boolean =>
+  Number.isSafeInteger(value) && value >= least && value <= most;

@@ -18,19 +18,35 @@ export class CheckoutQueries {
 
   checkout(communityId: string, checkoutId: string): Promise<CheckoutView | undefined> {
     return this.database.inCommunity(communityId, async (tx) => {
-      const rows = await tx.query<CheckoutView>(`select ${columns} where c.community_id = $1 and c.checkout_id = $2`, [communityId, checkoutId]);
+      const rows = await tx.query<CheckoutView>(`select ${columns} where c.community_id = $1 and c.checkout_id = $2`, [
+        communityId,
+        checkoutId,
+      ]);
       return rows[0];
     });
   }
 
   /** Newest first, before a given number; of one shop, or of all. */
-  checkoutPage(communityId: string, merchantNo: string | undefined, before: number, limit: number): Promise<CheckoutView[]> {
-    return this.database.inCommunity(communityId, (tx) => (merchantNo ? ofShop(tx, communityId, merchantNo, before, limit) : ofAll(tx, communityId, before, limit)));
+  checkoutPage(
+    communityId: string,
+    merchantNo: string | undefined,
+    before: number,
+    limit: number,
+  ): Promise<CheckoutView[]> {
+    return this.database.inCommunity(communityId, (tx) =>
+      merchantNo ? ofShop(tx, communityId, merchantNo, before, limit) : ofAll(tx, communityId, before, limit),
+    );
   }
 }
 
 const ofShop = (tx: Tx, communityId: string, merchantNo: string, before: number, limit: number) =>
-  tx.query<CheckoutView>(`select ${columns} where c.community_id = $1 and c.merchant_no = $2 and c.recorded_no < $3 order by c.recorded_no desc limit $4`, [communityId, merchantNo, before, limit]);
+  tx.query<CheckoutView>(
+    `select ${columns} where c.community_id = $1 and c.merchant_no = $2 and c.recorded_no < $3 order by c.recorded_no desc limit $4`,
+    [communityId, merchantNo, before, limit],
+  );
 
 const ofAll = (tx: Tx, communityId: string, before: number, limit: number) =>
-  tx.query<CheckoutView>(`select ${columns} where c.community_id = $1 and c.recorded_no < $2 order by c.recorded_no desc limit $3`, [communityId, before, limit]);
+  tx.query<CheckoutView>(
+    `select ${columns} where c.community_id = $1 and c.recorded_no < $2 order by c.recorded_no desc limit $3`,
+    [communityId, before, limit],
+  );

@@ -1,4 +1,9 @@
 export * from './checkout.queries';
 export { type CheckoutRow } from './checkout-rows';
-export * from './complete-checkout/complete-checkout';
+export {
+  CompleteCheckout,
+  type CompletedCheckout,
+  type CompleteCheckoutOrder,
+} from './complete-checkout/complete-checkout';
+export * from './quote-checkout/quote-checkout';
 export * from './refund-checkout/refund-checkout';

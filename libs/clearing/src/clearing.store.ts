@@ -3,7 +3,12 @@ import type { Tx } from '@youhui/platform';
 import { cycleOn, type CycleCalendar } from './cycle-calendar';
 
 /** Opens the first cycle of a new community. */
-export async function openFirstCycle(tx: Tx, communityId: string, order: { timezone: string; cycleCalendar: CycleCalendar }, at: Date): Promise<void> {
+export async function openFirstCycle(
+  tx: Tx,
+  communityId: string,
+  order: { timezone: string; cycleCalendar: CycleCalendar },
+  at: Date,
+): Promise<void> {
   const today = localDateOf(at, order.timezone);
   const { label, endsOn } = cycleOn(today, order.cycleCalendar);
   await tx.query(

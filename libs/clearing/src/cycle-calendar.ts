@@ -19,7 +19,9 @@ export function cycleOn(day: LocalDate, calendar: CycleCalendar): CalendarCycle 
     case 'month':
       return { label: month, endsOn: monthEnd };
     case 'half_month':
-      return day.slice(8) <= '15' ? { label: `${month}-A`, endsOn: `${month}-15` } : { label: `${month}-B`, endsOn: monthEnd };
+      return day.slice(8) <= '15'
+        ? { label: `${month}-A`, endsOn: `${month}-15` }
+        : { label: `${month}-B`, endsOn: monthEnd };
   }
 }
 
@@ -32,7 +34,9 @@ export function labelAfter(previous: string, day: LocalDate, calendar: CycleCale
 
 function nextMonth(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
+  return number === 12
+    ? `${String(year + 1).padStart(4, '0')}-01`
+    : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
 }
 
 function week(day: LocalDate): CalendarCycle {

@@ -68,7 +68,11 @@ export interface CutGround {
   readonly key: 'open';
   readonly calendar: CycleCalendar;
   readonly open: CycleRow;
-  readonly merchants: readonly { readonly merchantNo: string; readonly ordinal: number; readonly carriedInFen: number }[];
+  readonly merchants: readonly {
+    readonly merchantNo: string;
+    readonly ordinal: number;
+    readonly carriedInFen: number;
+  }[];
 }
 
 export const cutGround: RowSet<CutGround> = {
@@ -76,7 +80,10 @@ export const cutGround: RowSet<CutGround> = {
   keyOf: ({ key }) => key,
   read: async (tx, communityId) => {
     const open = await openCycle(tx, communityId);
-    const [community] = await tx.query<{ calendar: CycleCalendar }>('select cycle_calendar as calendar from community where community_id = $1', [communityId]);
+    const [community] = await tx.query<{ calendar: CycleCalendar }>(
+      'select cycle_calendar as calendar from community where community_id = $1',
+      [communityId],
+    );
     const merchants = await tx.query<CutGround['merchants'][number]>(
       `select m.merchant_no as "merchantNo", m.ordinal, coalesce(p.net_fen, 0) as "carriedInFen"
        from merchant m
@@ -93,11 +100,16 @@ const cycleColumns = `cycle, ordinal, state, opened_on as "openedOn", ends_on as
   cut_requested_at as "cutRequestedAt", cut_requested_by as "cutRequestedBy", cut_at as "cutAt", netted_at as "nettedAt", fencing from cycle`;
 
 export async function openCycle(tx: Tx, communityId: string): Promise<CycleRow | undefined> {
-  const rows = await tx.query<CycleRow>(`select ${cycleColumns} where community_id = $1 and state = 'open'`, [communityId]);
+  const rows = await tx.query<CycleRow>(`select ${cycleColumns} where community_id = $1 and state = 'open'`, [
+    communityId,
+  ]);
   return rows[0];
 }
 
 /** Cycles of any state, newest first, before a given ordinal. */
 export function readCycles(tx: Tx, communityId: string, before: number, limit: number): Promise<CycleRow[]> {
-  return tx.query<CycleRow>(`select ${cycleColumns} where community_id = $1 and ordinal < $2 order by ordinal desc limit $3`, [communityId, before, limit]);
+  return tx.query<CycleRow>(
+    `select ${cycleColumns} where community_id = $1 and ordinal < $2 order by ordinal desc limit $3`,
+    [communityId, before, limit],
+  );
 }

@@ -47,7 +47,11 @@ export function obligationChange(before: Obligation, after: Obligation): Obligat
 }
 
 /** The transfers that book an obligation or a change of one, in either direction. */
-export function obligationTransfers(issuer: string, acceptor: string, { receivableFen, donationFen }: Obligation): Transfer[] {
+export function obligationTransfers(
+  issuer: string,
+  acceptor: string,
+  { receivableFen, donationFen }: Obligation,
+): Transfer[] {
   return [
     ...directed(account.clearing(issuer), account.clearing(acceptor), receivableFen),
     ...directed(account.clearing(issuer), account.clearingDonations, donationFen),

@@ -37,7 +37,10 @@ export class CommunityQueries {
 
   members(communityId: string, numbers: readonly string[]): Promise<MemberView[]> {
     return this.database.inCommunity(communityId, (tx) =>
-      tx.query<MemberView>(`select ${memberColumns} where m.community_id = $1 and m.member_no = any($2::text[])`, [communityId, numbers]),
+      tx.query<MemberView>(`select ${memberColumns} where m.community_id = $1 and m.member_no = any($2::text[])`, [
+        communityId,
+        numbers,
+      ]),
     );
   }
 
@@ -47,7 +50,13 @@ export class CommunityQueries {
   }
 }
 
-function readMemberPage(tx: Tx, communityId: string, search: string, after: string, limit: number): Promise<MemberView[]> {
+function readMemberPage(
+  tx: Tx,
+  communityId: string,
+  search: string,
+  after: string,
+  limit: number,
+): Promise<MemberView[]> {
   return tx.query<MemberView>(
     `select ${memberColumns} where m.community_id = $1 and m.member_no > $3
        and ($2 = '' or starts_with(m.member_no, upper($2)) or position($2 in m.display_name) > 0)

@@ -14,7 +14,10 @@ export async function readTerms(tx: Tx, communityId: string): Promise<CommunityT
      from community c join policy p using (community_id) where c.community_id = $1 order by p.effective_from, p.version`,
     [communityId],
   );
-  return { timezone: rows[0]?.timezone ?? 'UTC', versions: rows.map((row) => ({ ...row.terms, effectiveFrom: row.effectiveFrom })) };
+  return {
+    timezone: rows[0]?.timezone ?? 'UTC',
+    versions: rows.map((row) => ({ ...row.terms, effectiveFrom: row.effectiveFrom })),
+  };
 }
 
 /** The id of the community with this code, if there is one. */

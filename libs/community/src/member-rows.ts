@@ -64,7 +64,14 @@ export const memberDayRows = tableRows<MemberDayRow>({
 export const needMemberDay = (memberNo: string, day: LocalDate): RowNeed => need(memberDayRows, rowKey(memberNo, day));
 
 export function memberDay(view: View, memberNo: string, day: LocalDate): MemberDayRow {
-  return view.row(memberDayRows, rowKey(memberNo, day)) ?? { memberNo, localDate: day, approvedMinutes: 0, redeemedPoints: 0 };
+  return (
+    view.row(memberDayRows, rowKey(memberNo, day)) ?? {
+      memberNo,
+      localDate: day,
+      approvedMinutes: 0,
+      redeemedPoints: 0,
+    }
+  );
 }
 
 /** The member checks, in their order: `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`. */

@@ -4,7 +4,10 @@ const whole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER) =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 const off = (value: unknown) => value === undefined || value === null;
 const wholes = (record: unknown, least: number) =>
-  typeof record === 'object' && record !== null && !Array.isArray(record) && Object.values(record).every((value) => whole(value, least));
+  typeof record === 'object' &&
+  record !== null &&
+  !Array.isArray(record) &&
+  Object.values(record).every((value) => whole(value, least));
 
 /** The name of the first policy term that is missing or out of bounds; undefined when all is well. */
 export function faultInTerms(terms: Omit<Terms, 'effectiveFrom'>): string | undefined {
@@ -19,7 +22,10 @@ export function faultInTerms(terms: Omit<Terms, 'effectiveFrom'>): string | unde
     ['refund_grace_days', whole(terms.refund_grace_days, 0, 36_500)],
     ['max_redeem_share_bps', off(terms.max_redeem_share_bps) || whole(terms.max_redeem_share_bps, 0, 10_000)],
     ['max_redeem_points_per_day', off(terms.max_redeem_points_per_day) || whole(terms.max_redeem_points_per_day, 0)],
-    ['second_review_above_minutes', off(terms.second_review_above_minutes) || whole(terms.second_review_above_minutes, 0)],
+    [
+      'second_review_above_minutes',
+      off(terms.second_review_above_minutes) || whole(terms.second_review_above_minutes, 0),
+    ],
     ['carry_forward_below_fen', off(terms.carry_forward_below_fen) || whole(terms.carry_forward_below_fen, 0)],
   ];
   return checks.find(([, holds]) => !holds)?.[0];

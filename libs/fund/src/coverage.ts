@@ -12,7 +12,11 @@ export interface Coverage {
   readonly faceValueFen: number;
 }
 
-export const coverageAccounts = [account.issuer(FUND), account.clearing(FUND), ...accountsOfPurpose('redemption_reserve')];
+export const coverageAccounts = [
+  account.issuer(FUND),
+  account.clearing(FUND),
+  ...accountsOfPurpose('redemption_reserve'),
+];
 
 export function coverageIn(balance: (account: string) => number, faceValueFen: number): Coverage {
   return {
@@ -27,6 +31,7 @@ export const coverageOf = (view: View): Coverage => coverageIn((name) => view.ba
 
 /** Points that may still be allocated; below zero where a refund or an expense made the reserve short. */
 export function headroomPoints(coverage: Coverage): number {
-  const freeFen = coverage.reserveFen - coverage.uncutDebtFen - coverage.issuedAndBudgetedPoints * coverage.faceValueFen;
+  const freeFen =
+    coverage.reserveFen - coverage.uncutDebtFen - coverage.issuedAndBudgetedPoints * coverage.faceValueFen;
   return freeFen >= 0 ? floorRatio(freeFen, 1, coverage.faceValueFen) : 0 - Math.ceil(-freeFen / coverage.faceValueFen);
 }

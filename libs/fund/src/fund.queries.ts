@@ -21,7 +21,9 @@ export class FundQueries {
       );
       const balances = new Map(rows.map((row) => [row.account, row.balance]));
       const coverage = coverageIn((name) => balances.get(name) ?? 0, faceValueFen);
-      const budgetPoints = rows.filter((row) => row.account.startsWith(account.budget(''))).reduce((sum, row) => sum + row.balance, 0);
+      const budgetPoints = rows
+        .filter((row) => row.account.startsWith(account.budget('')))
+        .reduce((sum, row) => sum + row.balance, 0);
       const outstandingPoints = 0 - (balances.get(account.issuer(FUND)) ?? 0) - budgetPoints;
       return { ...coverage, budgetPoints, outstandingPoints, headroomPoints: headroomPoints(coverage) };
     });

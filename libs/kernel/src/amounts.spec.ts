@@ -16,9 +16,16 @@ describe('amounts', () => {
 
   it('floors a ratio exactly, however large the product', () => {
     fc.assert(
-      fc.property(fc.nat(Number.MAX_SAFE_INTEGER), fc.nat(20_000), fc.integer({ min: 20_000, max: 600_000 }), (value, numerator, denominator) => {
-        expect(BigInt(floorRatio(value, numerator, denominator))).toBe((BigInt(value) * BigInt(numerator)) / BigInt(denominator));
-      }),
+      fc.property(
+        fc.nat(Number.MAX_SAFE_INTEGER),
+        fc.nat(20_000),
+        fc.integer({ min: 20_000, max: 600_000 }),
+        (value, numerator, denominator) => {
+          expect(BigInt(floorRatio(value, numerator, denominator))).toBe(
+            (BigInt(value) * BigInt(numerator)) / BigInt(denominator),
+          );
+        },
+      ),
     );
   });
 });
@@ -33,16 +40,32 @@ describe('local dates', () => {
 
   it('counts days across a leap day', () => expect(addDays('2028-02-28', 2)).toBe('2028-03-01'));
 
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '2026-00-10', 'x'])('%s is no day', (text) => expect(isLocalDate(text)).toBe(false));
+  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '2026-00-10', 'x'])('%s is no day', (text) =>
+    expect(isLocalDate(text)).toBe(false),
+  );
 
   it('knows that midnight in Chengdu is the day before in London', () => {
     const midnight = new Date('2026-03-01T00:00:00+08:00');
-    expect([localDateOf(midnight, 'Asia/Shanghai'), localDateOf(midnight, 'Europe/London')]).toEqual(['2026-03-01', '2026-02-28']);
+    expect([localDateOf(midnight, 'Asia/Shanghai'), localDateOf(midnight, 'Europe/London')]).toEqual([
+      '2026-03-01',
+      '2026-02-28',
+    ]);
   });
 });
 
 describe('command ids', () => {
-  it.each([['a', true], ['0193-ab_~!#', true], ['x'.repeat(64), true], ['', false], ['x'.repeat(65), false], ['a b', false], ['a,b', false], [`a'b`, false], ['a"b', false], ['é', false]])('%s: %p', (text, good) => {
+  it.each([
+    ['a', true],
+    ['0193-ab_~!#', true],
+    ['x'.repeat(64), true],
+    ['', false],
+    ['x'.repeat(65), false],
+    ['a b', false],
+    ['a,b', false],
+    [`a'b`, false],
+    ['a"b', false],
+    ['é', false],
+  ])('%s: %p', (text, good) => {
     expect(isCommandId(text)).toBe(good);
   });
 });

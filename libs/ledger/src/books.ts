@@ -97,7 +97,8 @@ export class Books {
   /** Books the transfers as two entries each. A floor that is passed is a bug of the decider: it throws. */
   transfer(sequence: number, transfers: readonly Transfer[]): void {
     transfers.forEach(({ from, to, amount }, transferNo) => {
-      if (!Number.isSafeInteger(amount) || amount <= 0) throw new Error(`A transfer moves a whole amount above 0, not ${amount}`);
+      if (!Number.isSafeInteger(amount) || amount <= 0)
+        throw new Error(`A transfer moves a whole amount above 0, not ${amount}`);
       if (from === to || assetOf(from) !== assetOf(to)) throw new Error(`No transfer goes from ${from} to ${to}`);
       this.enter(sequence, transferNo * 2, from, -amount);
       this.enter(sequence, transferNo * 2 + 1, to, amount);
@@ -113,7 +114,14 @@ export class Books {
       throw new Error(`${name} would stand at ${balance.balance}`);
     }
     this.changedAccounts.add(name);
-    this.entries.push({ sequence, entryNo, account: name, amount, balanceAfter: balance.balance, accountVersion: balance.version });
+    this.entries.push({
+      sequence,
+      entryNo,
+      account: name,
+      amount,
+      balanceAfter: balance.balance,
+      accountVersion: balance.version,
+    });
   }
 
   /** Makes and changes lots. New lots are numbered in the order given. */

@@ -20,7 +20,10 @@ export interface ChainedJournal {
 /** SHA-256 over the journals' canonical texts, one a line. */
 export function digestOf(journals: readonly ChainedJournal[]): Buffer {
   const hash = createHash('sha256');
-  for (const journal of journals) hash.update(`${canonicalJson({ ...journal, occurredAt: journal.occurredAt.toISOString(), postedAt: journal.postedAt.toISOString() })}\n`);
+  for (const journal of journals)
+    hash.update(
+      `${canonicalJson({ ...journal, occurredAt: journal.occurredAt.toISOString(), postedAt: journal.postedAt.toISOString() })}\n`,
+    );
   return hash.digest();
 }
 
@@ -30,4 +33,5 @@ export function chainHash(previous: Buffer, communityId: string, first: number, 
 }
 
 /** What a community's chain starts from. */
-export const chainStart = (communityId: string): Buffer => createHash('sha256').update(`youhui ${communityId}`).digest();
+export const chainStart = (communityId: string): Buffer =>
+  createHash('sha256').update(`youhui ${communityId}`).digest();

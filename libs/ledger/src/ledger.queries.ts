@@ -60,7 +60,10 @@ export class LedgerQueries {
 
   journal(communityId: string, sequence: number): Promise<JournalView | undefined> {
     return this.read(communityId, async (tx) => {
-      const rows = await tx.query<JournalView>(`select ${journalColumns} where community_id = $1 and sequence = $2`, [communityId, sequence]);
+      const rows = await tx.query<JournalView>(`select ${journalColumns} where community_id = $1 and sequence = $2`, [
+        communityId,
+        sequence,
+      ]);
       return rows[0];
     });
   }
@@ -68,7 +71,10 @@ export class LedgerQueries {
   /** Newest first, before a given sequence. */
   journalPage(communityId: string, before: number, limit: number): Promise<JournalView[]> {
     return this.read(communityId, (tx) =>
-      tx.query<JournalView>(`select ${journalColumns} where community_id = $1 and sequence < $2 order by sequence desc limit $3`, [communityId, before, limit]),
+      tx.query<JournalView>(
+        `select ${journalColumns} where community_id = $1 and sequence < $2 order by sequence desc limit $3`,
+        [communityId, before, limit],
+      ),
     );
   }
 

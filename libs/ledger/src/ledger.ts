@@ -5,8 +5,8 @@ import { NoSuchBooks, postBatch, previewCommand, type Command, type Outcome, typ
 
 interface Waiting {
   readonly command: Command;
-  resolve(outcome: Outcome): void;
-  reject(error: unknown): void;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 interface Queue {
@@ -26,7 +26,10 @@ export interface LedgerLimits {
 const defaultLimits: LedgerLimits = { batch: 512, waiting: 4096, reconnectMs: 20_000 };
 
 /** Told of a command that failed for a reason nobody foresaw. */
-export type Alarm = (message: string, details: { communityId: string; commandId: string; kind: string; error: unknown }) => void;
+export type Alarm = (
+  message: string,
+  details: { communityId: string; commandId: string; kind: string; error: unknown },
+) => void;
 
 /** Whether a command took effect is not known: ask again under the same command id. */
 export class OutcomeUnknown extends Error {}
@@ -60,16 +63,34 @@ export class Ledger {
     if (!isCommandId(commandId)) return refuse('INVALID_INPUT', { field: 'commandId' });
     const queue = this.queueOf(ctx.communityId);
     if (queue.waiting.length >= this.limits.waiting) return refuse('OVERLOADED');
-    const command: Command = { kind: kind as unknown as Command['kind'], commandId, order, actor: ctx.actor, at: ctx.at };
+    const command: Command = {
+      kind: kind,
+      commandId,
+      order,
+      actor: ctx.actor,
+      at: ctx.at,
+    };
     const outcome = new Promise<Outcome>((resolve, reject) => queue.waiting.push({ command, resolve, reject }));
     if (!queue.writing) void this.write(ctx.communityId, queue);
     return (await outcome).answer as Answer | Refusal;
   }
 
   /** What `post` would answer now, without doing it: for quotes. */
-  preview<Order extends object, Answer extends object>(ctx: RequestContext, kind: CommandKind<Order, Answer>, order: Order): Promise<Answer | Refusal> {
-    const command = { kind: kind as unknown as Command['kind'], commandId: 'preview', order, actor: ctx.actor, at: ctx.at };
-    return this.database.inCommunity(ctx.communityId, (tx) => previewCommand(tx, ctx.communityId, command, this.readTerms)) as Promise<Answer | Refusal>;
+  preview<Order extends object, Answer extends object>(
+    ctx: RequestContext,
+    kind: CommandKind<Order, Answer>,
+    order: Order,
+  ): Promise<Answer | Refusal> {
+    const command = {
+      kind: kind as unknown as Command['kind'],
+      commandId: 'preview',
+      order,
+      actor: ctx.actor,
+      at: ctx.at,
+    };
+    return this.database.inCommunity(ctx.communityId, (tx) =>
+      previewCommand(tx, ctx.communityId, command, this.readTerms),
+    ) as Promise<Answer | Refusal>;
   }
 
   private queueOf(communityId: string): Queue {
@@ -83,7 +104,8 @@ export class Ledger {
 
   private async write(communityId: string, queue: Queue): Promise<void> {
     queue.writing = true;
-    while (queue.waiting.length > 0) await this.postOrHalve(communityId, queue.waiting.splice(0, this.nextBatch(queue.waiting)));
+    while (queue.waiting.length > 0)
+      await this.postOrHalve(communityId, queue.waiting.splice(0, this.nextBatch(queue.waiting)));
     queue.writing = false;
     this.queues.delete(communityId); // nobody waits: the next command makes a new one
   }
@@ -97,7 +119,10 @@ export class Ledger {
   /** A surprise must not fail the neighbours: the batch is halved until only the guilty command is left. */
   private async postOrHalve(communityId: string, batch: readonly Waiting[]): Promise<void> {
     try {
-      const outcomes = await this.postThroughReconnects(communityId, batch.map(({ command }) => command));
+      const outcomes = await this.postThroughReconnects(
+        communityId,
+        batch.map(({ command }) => command),
+      );
       batch.forEach(({ resolve }, index) => resolve(outcomes[index] as Outcome));
     } catch (error) {
       const [only] = batch;
@@ -107,7 +132,13 @@ export class Ledger {
         await this.postOrHalve(communityId, batch.slice(half));
         return;
       }
-      if (only) this.alarm('A command failed', { communityId, commandId: only.command.commandId, kind: only.command.kind.kind, error });
+      if (only)
+        this.alarm('A command failed', {
+          communityId,
+          commandId: only.command.commandId,
+          kind: only.command.kind.kind,
+          error,
+        });
       for (const { reject } of batch) reject(error);
     }
   }
@@ -117,7 +148,9 @@ export class Ledger {
     const giveUpAt = Date.now() + this.limits.reconnectMs;
     for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 2, 1000)) {
       try {
-        return await this.database.inCommunity(communityId, (tx) => postBatch(tx, communityId, commands, this.readTerms, this.clock.now()));
+        return await this.database.inCommunity(communityId, (tx) =>
+          postBatch(tx, communityId, commands, this.readTerms, this.clock.now()),
+        );
       } catch (error) {
         if (!isConnectionLoss(error)) throw error;
         if (Date.now() > giveUpAt) throw new OutcomeUnknown('The database does not answer', { cause: error });

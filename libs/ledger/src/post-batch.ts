@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, isRefusal, localDateOf, refuse, type Actor, type Refusal } from '@youhui/kernel';
 import type { Tx } from '@youhui/platform';
 import { Books } from './books';
+import { writeBooks } from './books.store';
 import { chainHash, digestOf, type ChainedJournal } from './chain';
 import type { CommandKind, Plan, Terms, View } from './command-kind';
 import { gatherNeeds } from './gather-needs';
@@ -40,16 +41,35 @@ export class NoSuchBooks extends Error {}
  * rows, facts, the chain and the new head. A refused command changes nothing but is remembered, malformed input apart.
  * Throws, having changed nothing that survives a rollback, when a decider or a constraint is surprised.
  */
-export async function postBatch(tx: Tx, communityId: string, commands: readonly Command[], readTerms: ReadTerms, now: Date): Promise<Outcome[]> {
+export async function postBatch(
+  tx: Tx,
+  communityId: string,
+  commands: readonly Command[],
+  readTerms: ReadTerms,
+  now: Date,
+): Promise<Outcome[]> {
   const head = await store.lockHead(tx, communityId);
   if (!head) throw new NoSuchBooks(`Community ${communityId} has no books`);
-  const known = new Map((await store.knownCommands(tx, communityId, commands.map((c) => c.commandId))).map((row) => [row.commandId, row]));
+  const known = new Map(
+    (
+      await store.knownCommands(
+        tx,
+        communityId,
+        commands.map((c) => c.commandId),
+      )
+    ).map((row) => [row.commandId, row]),
+  );
   const { timezone, versions } = await readTerms(tx, communityId);
   const books = new Books(head.lotNo + 1);
   const fresh = commands.filter((command) => !known.has(command.commandId));
   const todayOf = (command: Command) => localDateOf(command.at, timezone);
 
-  await gatherNeeds(tx, communityId, fresh.map((c) => c.kind.needs(c.order, todayOf(c))), books);
+  await gatherNeeds(
+    tx,
+    communityId,
+    fresh.map((c) => c.kind.needs(c.order, todayOf(c))),
+    books,
+  );
 
   const postedAt = now > head.postedAt ? now : head.postedAt;
   const batchNo = head.batchNo + 1;
@@ -58,8 +78,14 @@ export async function postBatch(tx: Tx, communityId: string, commands: readonly 
   const facts: store.FactRow[] = [];
   let { commandNo, sequence } = head;
 
-  const viewFor = (command: Command) => viewOf(command, todayOf(command), versions, books, { commandNo: commandNo + 1, sequence: sequence + 1 });
-  await gatherNeeds(tx, communityId, fresh.map((c) => c.kind.alsoNeeds?.(c.order, viewFor(c)) ?? {}), books);
+  const viewFor = (command: Command) =>
+    viewOf(command, todayOf(command), versions, books, { commandNo: commandNo + 1, sequence: sequence + 1 });
+  await gatherNeeds(
+    tx,
+    communityId,
+    fresh.map((c) => c.kind.alsoNeeds?.(c.order, viewFor(c)) ?? {}),
+    books,
+  );
 
   const outcomes = commands.map((command): Outcome => {
     const contentHash = hashOf(command);
@@ -80,17 +106,32 @@ export async function postBatch(tx: Tx, communityId: string, commands: readonly 
         books.transfer(sequence, decided.transfers ?? []);
         books.moveLots(sequence, decided.newLots ?? [], decided.lotChanges ?? []);
         journals.push({
-          sequence, kind: command.kind.kind, commandId: command.commandId, actor: command.actor.name, policyVersion: view.terms.version,
-          reason: decided.reason, occurredAt: command.at, reversesSequence: decided.reversesSequence ?? null,
+          sequence,
+          kind: command.kind.kind,
+          commandId: command.commandId,
+          actor: command.actor.name,
+          policyVersion: view.terms.version,
+          reason: decided.reason,
+          occurredAt: command.at,
+          reversesSequence: decided.reversesSequence ?? null,
         });
       }
       books.putRows(decided.rows ?? []);
-      decided.facts?.forEach((fact, factNo) => facts.push({ commandNo: commandNo + 1, factNo, topic: fact.topic, payload: canonicalJson(fact.payload) }));
+      decided.facts?.forEach((fact, factNo) =>
+        facts.push({ commandNo: commandNo + 1, factNo, topic: fact.topic, payload: canonicalJson(fact.payload) }),
+      );
     }
     commandNo += 1;
     answered.push({
-      commandId: command.commandId, commandNo, kind: command.kind.kind, contentHash, content: canonicalJson(command.order), answer: canonicalJson(answer),
-      sequence: journalSequence, actor: command.actor.name, occurredAt: command.at,
+      commandId: command.commandId,
+      commandNo,
+      kind: command.kind.kind,
+      contentHash,
+      content: canonicalJson(command.order),
+      answer: canonicalJson(answer),
+      sequence: journalSequence,
+      actor: command.actor.name,
+      occurredAt: command.at,
     });
     known.set(command.commandId, { commandId: command.commandId, contentHash, answer, commandNo });
     return { answer, commandNo, repeated: false };
@@ -100,10 +141,17 @@ export async function postBatch(tx: Tx, communityId: string, commands: readonly 
   const next = { ...head, commandNo, sequence, lotNo: books.nextLotId - 1, postedAt };
   if (journals.length > 0) {
     await store.writeJournals(tx, communityId, batchNo, postedAt, journals);
-    await store.writeBooks(tx, communityId, books);
+    await writeBooks(tx, communityId, books);
     const digest = digestOf(chained(journals, books, postedAt));
     const hash = chainHash(head.chainHash, communityId, head.sequence + 1, sequence, digest);
-    await store.writeChain(tx, communityId, postedAt, { batchNo, firstSequence: head.sequence + 1, lastSequence: sequence, previousHash: head.chainHash, digest, hash });
+    await store.writeChain(tx, communityId, postedAt, {
+      batchNo,
+      firstSequence: head.sequence + 1,
+      lastSequence: sequence,
+      previousHash: head.chainHash,
+      digest,
+      hash,
+    });
     Object.assign(next, { batchNo, chainHash: hash });
   }
   await store.writeCommands(tx, communityId, answered, postedAt);
@@ -116,7 +164,10 @@ export async function postBatch(tx: Tx, communityId: string, commands: readonly 
 const movesAnything = (plan: Plan<object>) => (plan.transfers?.length ?? 0) > 0;
 
 /** Kind and content; not the time, so that a retry a minute later is the same command. */
-const hashOf = (command: Command) => createHash('sha256').update(`${command.kind.kind}\n${canonicalJson(command.order)}`).digest();
+const hashOf = (command: Command) =>
+  createHash('sha256')
+    .update(`${command.kind.kind}\n${canonicalJson(command.order)}`)
+    .digest();
 
 function termsOn(versions: readonly Terms[], today: string): Terms {
   const inForce = versions.filter((terms) => terms.effectiveFrom <= today).at(-1) ?? versions[0];
@@ -125,19 +176,40 @@ function termsOn(versions: readonly Terms[], today: string): Terms {
 }
 
 function chained(journals: readonly store.JournalRow[], books: Books, postedAt: Date): ChainedJournal[] {
-  const bySequence = new Map<number, ChainedJournal & { entries: [string, number, number, number][]; lotMovements: [number, number, number][] }>(
-    journals.map((j) => [j.sequence, {
-      sequence: j.sequence, kind: j.kind, commandId: j.commandId, actor: j.actor, policyVersion: j.policyVersion,
-      occurredAt: j.occurredAt, postedAt, reversesSequence: j.reversesSequence, entries: [], lotMovements: [],
-    }]),
+  const bySequence = new Map<
+    number,
+    ChainedJournal & { entries: [string, number, number, number][]; lotMovements: [number, number, number][] }
+  >(
+    journals.map((j) => [
+      j.sequence,
+      {
+        sequence: j.sequence,
+        kind: j.kind,
+        commandId: j.commandId,
+        actor: j.actor,
+        policyVersion: j.policyVersion,
+        occurredAt: j.occurredAt,
+        postedAt,
+        reversesSequence: j.reversesSequence,
+        entries: [],
+        lotMovements: [],
+      },
+    ]),
   );
-  for (const e of books.entries) bySequence.get(e.sequence)?.entries.push([e.account, e.amount, e.balanceAfter, e.accountVersion]);
-  for (const m of books.lotMovements) bySequence.get(m.sequence)?.lotMovements.push([m.lotId, m.changePoints, m.remainingAfterPoints]);
+  for (const e of books.entries)
+    bySequence.get(e.sequence)?.entries.push([e.account, e.amount, e.balanceAfter, e.accountVersion]);
+  for (const m of books.lotMovements)
+    bySequence.get(m.sequence)?.lotMovements.push([m.lotId, m.changePoints, m.remainingAfterPoints]);
   return [...bySequence.values()];
 }
 
 /** What the command would be answered if it came now. Writes nothing, takes no lock, promises nothing. */
-export async function previewCommand(tx: Tx, communityId: string, command: Command, readTerms: ReadTerms): Promise<object | Refusal> {
+export async function previewCommand(
+  tx: Tx,
+  communityId: string,
+  command: Command,
+  readTerms: ReadTerms,
+): Promise<object | Refusal> {
   const { timezone, versions } = await readTerms(tx, communityId);
   const books = new Books(Number.MAX_SAFE_INTEGER);
   const today = localDateOf(command.at, timezone);
@@ -148,9 +220,20 @@ export async function previewCommand(tx: Tx, communityId: string, command: Comma
   return isRefusal(decided) ? decided : decided.answer;
 }
 
-function viewOf(command: Command, today: string, versions: readonly Terms[], books: Books, numbers: { commandNo: number; sequence: number }): View {
+function viewOf(
+  command: Command,
+  today: string,
+  versions: readonly Terms[],
+  books: Books,
+  numbers: { commandNo: number; sequence: number },
+): View {
   return {
-    actor: command.actor, at: command.at, today, terms: termsOn(versions, today), ...numbers, nextLotId: books.nextLotId,
+    actor: command.actor,
+    at: command.at,
+    today,
+    terms: termsOn(versions, today),
+    ...numbers,
+    nextLotId: books.nextLotId,
     balance: (account) => books.account(account).balance,
     lotsOf: (holder) => books.lotsOf(holder),
     issuersSeen: () => books.issuersSeen(),

@@ -43,7 +43,10 @@ export function tableRows<Row extends object>({ table, columns, key, updates = [
       return tx.query<Row>(readText, [communityId, ...key.map((_, index) => parts.map((part) => part[index]))]);
     },
     write: async (tx, communityId, rows) => {
-      await tx.query(writeText, [communityId, ...members.map((member) => rows.map((row) => encode(member, row[member])))]);
+      await tx.query(writeText, [
+        communityId,
+        ...members.map((member) => rows.map((row) => encode(member, row[member]))),
+      ]);
     },
   };
 }

@@ -9,12 +9,21 @@ export function awardFor(minutes: number, tags: readonly string[], terms: Terms)
 }
 
 /** The transfer and the lot by which a programme's budget awards points to a member. */
-export function grantOf(programme: string, memberNo: string, amount: Points, today: LocalDate, terms: Terms): { transfer: Transfer; newLot: NewLot } {
+export function grantOf(
+  programme: string,
+  memberNo: string,
+  amount: Points,
+  today: LocalDate,
+  terms: Terms,
+): { transfer: Transfer; newLot: NewLot } {
   return {
     transfer: { from: account.budget(programme), to: account.wallet(memberNo), amount },
     newLot: {
-      holder: account.wallet(memberNo), issuer: FUND, expiresOn: addMonths(today, terms.lot_lifetime_months),
-      remainingPoints: amount, policyVersion: terms.version,
+      holder: account.wallet(memberNo),
+      issuer: FUND,
+      expiresOn: addMonths(today, terms.lot_lifetime_months),
+      remainingPoints: amount,
+      policyVersion: terms.version,
     },
   };
 }

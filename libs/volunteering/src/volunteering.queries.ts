@@ -30,13 +30,21 @@ export class VolunteeringQueries {
 
   serviceRecord(communityId: string, serviceId: string): Promise<ServiceRecordView | undefined> {
     return this.database.inCommunity(communityId, async (tx) => {
-      const rows = await tx.query<ServiceRecordView>(`select ${recordColumns} where s.community_id = $1 and s.service_id = $2`, [communityId, serviceId]);
+      const rows = await tx.query<ServiceRecordView>(
+        `select ${recordColumns} where s.community_id = $1 and s.service_id = $2`,
+        [communityId, serviceId],
+      );
       return rows[0];
     });
   }
 
   /** Newest first, before a given number; optionally of one status, or of one member only. */
-  serviceRecordPage(communityId: string, filter: { status?: ServiceStatus; memberNo?: string }, before: number, limit: number): Promise<ServiceRecordView[]> {
+  serviceRecordPage(
+    communityId: string,
+    filter: { status?: ServiceStatus; memberNo?: string },
+    before: number,
+    limit: number,
+  ): Promise<ServiceRecordView[]> {
     return this.database.inCommunity(communityId, (tx) =>
       tx.query<ServiceRecordView>(
         `select ${recordColumns} where s.community_id = $1 and s.recorded_no < $2

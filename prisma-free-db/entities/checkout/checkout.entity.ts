@@ -10,7 +10,9 @@ import { Merchant } from '../alliance/merchant.entity';
 @Unique('checkout_recorded_uq', ['communityId', 'recordedNo'])
 @Index('checkout_merchant_ix', ['communityId', 'merchantNo', 'recordedNo'])
 @ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], { name: 'checkout_member_fk' })
-@ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], { name: 'checkout_merchant_fk' })
+@ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], {
+  name: 'checkout_merchant_fk',
+})
 export class Checkout {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'checkout_pk' })
   communityId: string;

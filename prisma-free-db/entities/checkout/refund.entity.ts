@@ -3,8 +3,13 @@ import { Checkout } from './checkout.entity';
 
 /** A part or the whole of a checkout taken back. */
 @Entity('refund')
-@Check('refund_amounts_ck', 'bill_fen >= 0 and redeem_points >= 0 and bill_fen + redeem_points > 0 and clawed_back_points >= 0')
-@ForeignKey(() => Checkout, ['communityId', 'checkoutId'], ['communityId', 'checkoutId'], { name: 'refund_checkout_fk' })
+@Check(
+  'refund_amounts_ck',
+  'bill_fen >= 0 and redeem_points >= 0 and bill_fen + redeem_points > 0 and clawed_back_points >= 0',
+)
+@ForeignKey(() => Checkout, ['communityId', 'checkoutId'], ['communityId', 'checkoutId'], {
+  name: 'refund_checkout_fk',
+})
 export class Refund {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'refund_pk' })
   communityId: string;

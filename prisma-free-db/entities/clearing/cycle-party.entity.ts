@@ -4,7 +4,10 @@ import { Cycle } from './cycle.entity';
 /** What one party has to get or to pay after a cut. */
 @Entity('cycle_party')
 @Check('cycle_party_status_ck', "status in ('pay','collect','carried','zero','fund')")
-@Check('cycle_party_sum_ck', 'net_fen = carried_in_fen + fund_fen + interchange_receivable_fen - interchange_payable_fen')
+@Check(
+  'cycle_party_sum_ck',
+  'net_fen = carried_in_fen + fund_fen + interchange_receivable_fen - interchange_payable_fen',
+)
 @ForeignKey(() => Cycle, ['communityId', 'cycle'], ['communityId', 'cycle'], { name: 'cycle_party_cycle_fk' })
 export class CycleParty {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'cycle_party_pk' })

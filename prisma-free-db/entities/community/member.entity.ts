@@ -6,7 +6,9 @@ import { Household } from './household.entity';
 @Check('member_category_ck', "category in ('adult','elder_card','minor')")
 @Check('member_minutes_ck', 'approved_minutes >= 0')
 @Index('member_household_ix', ['communityId', 'householdNo'])
-@ForeignKey(() => Household, ['communityId', 'householdNo'], ['communityId', 'householdNo'], { name: 'member_household_fk' })
+@ForeignKey(() => Household, ['communityId', 'householdNo'], ['communityId', 'householdNo'], {
+  name: 'member_household_fk',
+})
 export class Member {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'member_pk' })
   communityId: string;

@@ -4,8 +4,12 @@ import { Merchant } from '../alliance/merchant.entity';
 
 /** Somebody who signs in, with roles in one community. */
 @Entity('identity_person')
-@ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], { name: 'identity_person_member_fk' })
-@ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], { name: 'identity_person_merchant_fk' })
+@ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], {
+  name: 'identity_person_member_fk',
+})
+@ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], {
+  name: 'identity_person_merchant_fk',
+})
 export class Person {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_person_pk' })
   communityId: string;

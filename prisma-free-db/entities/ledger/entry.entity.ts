@@ -6,7 +6,9 @@ import { Journal } from './journal.entity';
 @Check('ledger_entry_amount_ck', 'amount <> 0 and (entry_no % 2 = 1) = (amount > 0)')
 @Check('ledger_entry_asset_ck', "asset in ('POINTS','FEN')")
 @Unique('ledger_entry_version_uq', ['communityId', 'account', 'accountVersion'])
-@ForeignKey(() => Journal, ['communityId', 'sequence'], ['communityId', 'sequence'], { name: 'ledger_entry_journal_fk' })
+@ForeignKey(() => Journal, ['communityId', 'sequence'], ['communityId', 'sequence'], {
+  name: 'ledger_entry_journal_fk',
+})
 export class Entry {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'ledger_entry_pk' })
   communityId: string;

@@ -7,7 +7,9 @@ import { Lot } from './lot.entity';
 @Check('ledger_lot_movement_ck', 'change_points <> 0 and remaining_after_points >= 0')
 @Index('ledger_lot_movement_lot_ix', ['communityId', 'lotId', 'sequence'])
 @ForeignKey(() => Lot, ['communityId', 'lotId'], ['communityId', 'lotId'], { name: 'ledger_lot_movement_lot_fk' })
-@ForeignKey(() => Journal, ['communityId', 'sequence'], ['communityId', 'sequence'], { name: 'ledger_lot_movement_journal_fk' })
+@ForeignKey(() => Journal, ['communityId', 'sequence'], ['communityId', 'sequence'], {
+  name: 'ledger_lot_movement_journal_fk',
+})
 export class LotMovement {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'ledger_lot_movement_pk' })
   communityId: string;

@@ -5,7 +5,9 @@ import { Journal } from './journal.entity';
 @Entity('ledger_lot')
 @Check('ledger_lot_remaining_ck', 'remaining_points >= 0')
 @Index('ledger_lot_holder_ix', ['communityId', 'holder', 'expiresOn', 'lotId'])
-@ForeignKey(() => Journal, ['communityId', 'originSequence'], ['communityId', 'sequence'], { name: 'ledger_lot_journal_fk' })
+@ForeignKey(() => Journal, ['communityId', 'originSequence'], ['communityId', 'sequence'], {
+  name: 'ledger_lot_journal_fk',
+})
 export class Lot {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'ledger_lot_pk' })
   communityId: string;

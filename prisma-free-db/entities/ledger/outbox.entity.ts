@@ -3,7 +3,7 @@ import { Head } from './head.entity';
 
 /** Facts to be told after the commit that made them true. */
 @Entity('ledger_outbox')
-@Index('ledger_outbox_waiting_ix', ['createdAt'], { where: "relayed_at is null" })
+@Index('ledger_outbox_waiting_ix', ['createdAt'], { where: 'relayed_at is null' })
 @ForeignKey(() => Head, ['communityId'], ['communityId'], { name: 'ledger_outbox_head_fk' })
 export class Outbox {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'ledger_outbox_pk' })

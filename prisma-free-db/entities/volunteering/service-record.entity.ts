@@ -9,7 +9,9 @@ import { Member } from '../community/member.entity';
 @Unique('service_record_recorded_uq', ['communityId', 'recordedNo'])
 @Index('service_record_status_ix', ['communityId', 'status', 'recordedNo'])
 @Index('service_record_waiting_ix', ['communityId', 'programme', 'approvedNo'], { where: "award_state = 'waiting'" })
-@ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], { name: 'service_record_member_fk' })
+@ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], {
+  name: 'service_record_member_fk',
+})
 export class ServiceRecord {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'service_record_pk' })
   communityId: string;

@@ -23,7 +23,14 @@ const registerMerchant: CommandKind<RegisterMerchantOrder, RegisteredMerchant> =
     if (fault) return refuse('INVALID_INPUT', { field: fault });
     if (view.row(merchantRows, order.merchantNo)) return refuse('MERCHANT_EXISTS');
     // The command's number is a rank that never repeats: shops stand in the order of their joining.
-    const row = { ...order, name: order.name.trim(), trade: order.trade.trim(), ordinal: view.commandNo, suspended: false, createdAt: view.at };
+    const row = {
+      ...order,
+      name: order.name.trim(),
+      trade: order.trade.trim(),
+      ordinal: view.commandNo,
+      suspended: false,
+      createdAt: view.at,
+    };
     return { answer: { merchantNo: order.merchantNo }, reason: '', rows: [put(merchantRows, row)] };
   },
 };
@@ -38,7 +45,8 @@ export class RegisterMerchant {
 }
 
 function faultIn(order: RegisterMerchantOrder): string | undefined {
-  const whole = (value: number, least: number, most = Number.MAX_SAFE_INTEGER) => Number.isSafeInteger(value) && value >= least && value <= most;
+  const whole = (value: number, least: number, most = Number.MAX_SAFE_INTEGER) =>
+    Number.isSafeInteger(value) && value >= least && value <= most;
   if (!/^[A-Za-z0-9-]{1,20}$/.test(order.merchantNo) || order.merchantNo === FUND) return 'merchantNo';
   if (!/^\P{Cc}{1,60}$/u.test(order.name.trim())) return 'name';
   if (!/^\P{Cc}{1,40}$/u.test(order.trade.trim())) return 'trade';

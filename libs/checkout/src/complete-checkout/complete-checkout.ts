@@ -1,4 +1,13 @@
-import { addMonths, isRefusal, points, refuse, type Fen, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import {
+  addMonths,
+  isRefusal,
+  points,
+  refuse,
+  type Fen,
+  type Points,
+  type Refusal,
+  type RequestContext,
+} from '@youhui/kernel';
 import { merchantRows, type MerchantRow } from '@youhui/alliance';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
 import { checkedMember, memberDay, memberDayRows, memberRows, needMemberDay } from '@youhui/community';
@@ -27,14 +36,20 @@ export interface CompletedCheckout {
 
 type Identified = CompleteCheckoutOrder & { readonly checkoutId: string };
 
-const checkout: CommandKind<Identified, CompletedCheckout> = {
+export const checkoutKind: CommandKind<Identified, CompletedCheckout> = {
   kind: 'checkout',
   needs: ({ merchantNo, memberNo }, today) => ({
-    accounts: [account.wallet(memberNo), ...[merchantNo, FUND].flatMap((party) => [account.issuer(party), account.clearing(party)]), account.clearingDonations],
+    accounts: [
+      account.wallet(memberNo),
+      ...[merchantNo, FUND].flatMap((party) => [account.issuer(party), account.clearing(party)]),
+      account.clearingDonations,
+    ],
     lotsOf: [account.wallet(memberNo)],
     rows: [need(merchantRows, merchantNo), need(memberRows, memberNo), needMemberDay(memberNo, today)],
   }),
-  alsoNeeds: (_, view) => ({ accounts: view.issuersSeen().flatMap((issuer) => [account.issuer(issuer), account.clearing(issuer)]) }),
+  alsoNeeds: (_, view) => ({
+    accounts: view.issuersSeen().flatMap((issuer) => [account.issuer(issuer), account.clearing(issuer)]),
+  }),
   decide: (order, view) => {
     const merchant = view.row(merchantRows, order.merchantNo);
     if (!merchant) return refuse('MERCHANT_NOT_FOUND');
@@ -42,7 +57,11 @@ const checkout: CommandKind<Identified, CompletedCheckout> = {
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
     const plan = planCheckout({
-      ...order, ...merchant, acceptor: order.merchantNo, today: view.today, terms: view.terms,
+      ...order,
+      ...merchant,
+      acceptor: order.merchantNo,
+      today: view.today,
+      terms: view.terms,
       outstandingPoints: 0 - view.balance(account.issuer(order.merchantNo)),
       redeemedTodayPoints: memberDay(view, order.memberNo, view.today).redeemedPoints,
       lots: view.lotsOf(account.wallet(order.memberNo)),
@@ -51,7 +70,12 @@ const checkout: CommandKind<Identified, CompletedCheckout> = {
   },
 };
 
-function bookCheckout(order: Identified, merchant: MerchantRow, plan: CheckoutPlan, view: View): Plan<CompletedCheckout> {
+function bookCheckout(
+  order: Identified,
+  merchant: MerchantRow,
+  plan: CheckoutPlan,
+  view: View,
+): Plan<CompletedCheckout> {
   const { checkoutId, merchantNo, memberNo, redeemPoints } = order;
   const { taken, earnedPoints, redeemFen, payFen, maxRedeemPoints } = plan;
   const wallet = account.wallet(memberNo);
@@ -63,17 +87,32 @@ function bookCheckout(order: Identified, merchant: MerchantRow, plan: CheckoutPl
     ...(earnedPoints > 0 ? [{ from: account.issuer(merchantNo), to: wallet, amount: earnedPoints }] : []),
   ];
   const earned = {
-    holder: wallet, issuer: merchantNo, expiresOn: addMonths(view.today, view.terms.lot_lifetime_months),
-    remainingPoints: points(earnedPoints), policyVersion: view.terms.version,
+    holder: wallet,
+    issuer: merchantNo,
+    expiresOn: addMonths(view.today, view.terms.lot_lifetime_months),
+    remainingPoints: points(earnedPoints),
+    policyVersion: view.terms.version,
   };
   const row = {
-    ...order, sequence: transfers.length > 0 ? view.sequence : null, recordedNo: view.commandNo, earnedPoints, taken,
+    ...order,
+    sequence: transfers.length > 0 ? view.sequence : null,
+    recordedNo: view.commandNo,
+    earnedPoints,
+    taken,
     earnedLotId: earnedPoints > 0 ? view.nextLotId : null,
     terms: {
-      faceValueFen: view.terms.face_value_fen, interchangeBps: view.terms.interchange_bps,
-      settlementBps: merchant.settlementBps, earnFenPerPoint: merchant.earnFenPerPoint,
+      faceValueFen: view.terms.face_value_fen,
+      interchangeBps: view.terms.interchange_bps,
+      settlementBps: merchant.settlementBps,
+      earnFenPerPoint: merchant.earnFenPerPoint,
     },
-    cashier: view.actor.name, occurredAt: view.at, localDate: view.today, pointsAfter, refundedBillFen: 0, refundedPoints: 0, clawBackAskedPoints: 0,
+    cashier: view.actor.name,
+    occurredAt: view.at,
+    localDate: view.today,
+    pointsAfter,
+    refundedBillFen: 0,
+    refundedPoints: 0,
+    clawBackAskedPoints: 0,
   };
   return {
     answer: { checkoutId, redeemFen, payFen, earnedPoints, pointsAfter, maxRedeemPoints },
@@ -84,7 +123,9 @@ function bookCheckout(order: Identified, merchant: MerchantRow, plan: CheckoutPl
     rows: [
       put(checkoutRows, row),
       ...(redeemPoints > 0 ? [put(memberDayRows, { ...day, redeemedPoints: day.redeemedPoints + redeemPoints })] : []),
-      ...[...plan.obligations].map(([issuer, obligation]) => put(obligationRows, { ...obligation, sequence: view.sequence, issuer, acceptor: merchantNo })),
+      ...[...plan.obligations].map(([issuer, obligation]) =>
+        put(obligationRows, { ...obligation, sequence: view.sequence, issuer, acceptor: merchantNo }),
+      ),
     ],
     facts: [{ topic: 'checkout.completed', payload: { checkoutId } }],
   };
@@ -102,18 +143,12 @@ export class CompleteCheckout {
   execute(ctx: RequestContext, commandId: string, order: CompleteCheckoutOrder): Promise<CompletedCheckout | Refusal> {
     const fault = faultIn(order);
     if (fault) return Promise.resolve(refuse('INVALID_INPUT', { field: fault }));
-    return this.ledger.post(ctx, checkout, commandId, { ...order, checkoutId: commandId });
-  }
-
-  /** What `execute` would answer now, without doing it and without promising it. */
-  quote(ctx: RequestContext, order: CompleteCheckoutOrder): Promise<CompletedCheckout | Refusal> {
-    const fault = faultIn(order);
-    if (fault) return Promise.resolve(refuse('INVALID_INPUT', { field: fault }));
-    return this.ledger.preview(ctx, checkout, { ...order, checkoutId: 'quote' });
+    return this.ledger.post(ctx, checkoutKind, commandId, { ...order, checkoutId: commandId });
   }
 }
 
-function faultIn(order: CompleteCheckoutOrder): string | undefined {
+/** The field of an order that is out of bounds, if any. */
+export function faultIn(order: CompleteCheckoutOrder): string | undefined {
   if (!isAmount(order.billFen, 1, mostBillFen)) return 'billFen';
   if (!isAmount(order.redeemPoints, 0, mostPoints)) return 'redeemPoints';
   if (!/^[a-z_]{1,20}$/.test(order.channel)) return 'channel';

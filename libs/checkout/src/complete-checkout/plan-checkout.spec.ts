@@ -3,24 +3,69 @@ import type { Lot, Terms } from '@youhui/ledger';
 import { planCheckout, type CheckoutGround } from './plan-checkout';
 
 const terms: Terms = {
-  version: 'P', effectiveFrom: '2026-01-01', face_value_fen: 10, interchange_bps: 9000, max_redeem_share_bps: 5000, max_redeem_points_per_day: 100,
-  points_per_hour: 10, multipliers_bps: {}, tariffs: {}, lot_lifetime_months: 24, refund_grace_days: 30,
+  version: 'P',
+  effectiveFrom: '2026-01-01',
+  face_value_fen: 10,
+  interchange_bps: 9000,
+  max_redeem_share_bps: 5000,
+  max_redeem_points_per_day: 100,
+  points_per_hour: 10,
+  multipliers_bps: {},
+  tariffs: {},
+  lot_lifetime_months: 24,
+  refund_grace_days: 30,
 };
 const lot = (lotId: number, issuer: string, expiresOn: string, remaining: number): Lot => ({
-  lotId, issuer, expiresOn, remainingPoints: points(remaining), holder: 'wallet:R1', policyVersion: 'P', originSequence: 1,
+  lotId,
+  issuer,
+  expiresOn,
+  remainingPoints: points(remaining),
+  holder: 'wallet:R1',
+  policyVersion: 'P',
+  originSequence: 1,
 });
 const ground = (change: Partial<CheckoutGround>): CheckoutGround => ({
-  acceptor: 'M01', billFen: 2000, redeemPoints: 0, today: '2026-03-10', terms, settlementBps: 8000, earnFenPerPoint: 1000, issuingLimitPoints: 100,
-  outstandingPoints: 0, redeemedTodayPoints: 0, lots: [lot(1, 'FUND', '2026-03-10', 30), lot(2, 'M02', '2026-04-01', 40), lot(3, 'M01', '2026-05-01', 40)], ...change,
+  acceptor: 'M01',
+  billFen: 2000,
+  redeemPoints: 0,
+  today: '2026-03-10',
+  terms,
+  settlementBps: 8000,
+  earnFenPerPoint: 1000,
+  issuingLimitPoints: 100,
+  outstandingPoints: 0,
+  redeemedTodayPoints: 0,
+  lots: [lot(1, 'FUND', '2026-03-10', 30), lot(2, 'M02', '2026-04-01', 40), lot(3, 'M01', '2026-05-01', 40)],
+  ...change,
 });
 
 describe('planCheckout refuses, in the order of the rules', () => {
   it.each<[string, Partial<CheckoutGround>, object]>([
-    ['more than the share of the bill', { billFen: 1999, redeemPoints: 100 }, { refused: 'REDEEM_SHARE_EXCEEDED', details: { maxPoints: 99, offerPoints: 99 } }],
-    ['more than the bill where no share is set', { billFen: 999, redeemPoints: 100, terms: { ...terms, max_redeem_share_bps: null } }, { refused: 'REDEEM_SHARE_EXCEEDED', details: { maxPoints: 99, offerPoints: 99 } }],
-    ['the share before the day’s limit', { billFen: 100, redeemPoints: 200 }, { refused: 'REDEEM_SHARE_EXCEEDED', details: { maxPoints: 5, offerPoints: 5 } }],
-    ['more than is left of the day', { redeemPoints: 41, redeemedTodayPoints: 60 }, { refused: 'DAILY_LIMIT_EXCEEDED', details: { remainingPoints: 40, offerPoints: 40 } }],
-    ['more than live lots hold', { billFen: 10_000, redeemPoints: 81, today: '2026-03-11' }, { refused: 'INSUFFICIENT_POINTS', details: { availablePoints: 80, requestedPoints: 81, offerPoints: 80 } }],
+    [
+      'more than the share of the bill',
+      { billFen: 1999, redeemPoints: 100 },
+      { refused: 'REDEEM_SHARE_EXCEEDED', details: { maxPoints: 99, offerPoints: 99 } },
+    ],
+    [
+      'more than the bill where no share is set',
+      { billFen: 999, redeemPoints: 100, terms: { ...terms, max_redeem_share_bps: null } },
+      { refused: 'REDEEM_SHARE_EXCEEDED', details: { maxPoints: 99, offerPoints: 99 } },
+    ],
+    [
+      'the share before the day’s limit',
+      { billFen: 100, redeemPoints: 200 },
+      { refused: 'REDEEM_SHARE_EXCEEDED', details: { maxPoints: 5, offerPoints: 5 } },
+    ],
+    [
+      'more than is left of the day',
+      { redeemPoints: 41, redeemedTodayPoints: 60 },
+      { refused: 'DAILY_LIMIT_EXCEEDED', details: { remainingPoints: 40, offerPoints: 40 } },
+    ],
+    [
+      'more than live lots hold',
+      { billFen: 10_000, redeemPoints: 81, today: '2026-03-11' },
+      { refused: 'INSUFFICIENT_POINTS', details: { availablePoints: 80, requestedPoints: 81, offerPoints: 80 } },
+    ],
   ])('%s', (_, change, refusal) => {
     expect(planCheckout(ground(change))).toEqual(refusal);
   });

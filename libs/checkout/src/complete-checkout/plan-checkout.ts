@@ -41,21 +41,36 @@ export function planCheckout(ground: CheckoutGround): CheckoutPlan | Refusal {
   const available = live.reduce((sum, lot) => sum + lot.remainingPoints, 0);
   const maxRedeemPoints = Math.min(byShare, byDay, available);
 
-  if (redeemFen > shareFen) return refuse('REDEEM_SHARE_EXCEEDED', { maxPoints: byShare, offerPoints: maxRedeemPoints });
-  if (redeemPoints > byDay) return refuse('DAILY_LIMIT_EXCEEDED', { remainingPoints: byDay, offerPoints: maxRedeemPoints });
+  if (redeemFen > shareFen)
+    return refuse('REDEEM_SHARE_EXCEEDED', { maxPoints: byShare, offerPoints: maxRedeemPoints });
+  if (redeemPoints > byDay)
+    return refuse('DAILY_LIMIT_EXCEEDED', { remainingPoints: byDay, offerPoints: maxRedeemPoints });
   if (redeemPoints > available) {
-    return refuse('INSUFFICIENT_POINTS', { availablePoints: available, requestedPoints: redeemPoints, offerPoints: maxRedeemPoints });
+    return refuse('INSUFFICIENT_POINTS', {
+      availablePoints: available,
+      requestedPoints: redeemPoints,
+      offerPoints: maxRedeemPoints,
+    });
   }
 
   const taken = takeFrom(live, redeemPoints);
-  const ofAcceptor = taken.filter(({ issuer }) => issuer === ground.acceptor).reduce((sum, { points }) => sum + points, 0);
+  const ofAcceptor = taken
+    .filter(({ issuer }) => issuer === ground.acceptor)
+    .reduce((sum, { points }) => sum + points, 0);
   const payFen = billFen - redeemFen;
   const earned = Math.floor(payFen / ground.earnFenPerPoint);
   const withinLimit = ground.outstandingPoints - ofAcceptor + earned <= ground.issuingLimitPoints;
   return {
-    taken, redeemFen, payFen, maxRedeemPoints,
+    taken,
+    redeemFen,
+    payFen,
+    maxRedeemPoints,
     earnedPoints: withinLimit ? earned : 0,
-    obligations: obligationsOf(taken, ground.acceptor, { faceValueFen: face, interchangeBps: terms.interchange_bps, settlementBps: ground.settlementBps }),
+    obligations: obligationsOf(taken, ground.acceptor, {
+      faceValueFen: face,
+      interchangeBps: terms.interchange_bps,
+      settlementBps: ground.settlementBps,
+    }),
   };
 }
 
@@ -78,6 +93,12 @@ export function pointsByIssuer(taken: readonly Taken[]): Map<string, number> {
   return sums;
 }
 
-export function obligationsOf(taken: readonly Taken[], acceptor: string, terms: ObligationTerms): Map<string, Obligation> {
-  return new Map([...pointsByIssuer(taken)].map(([issuer, points]) => [issuer, obligationFor(issuer, acceptor, points, terms)]));
+export function obligationsOf(
+  taken: readonly Taken[],
+  acceptor: string,
+  terms: ObligationTerms,
+): Map<string, Obligation> {
+  return new Map(
+    [...pointsByIssuer(taken)].map(([issuer, points]) => [issuer, obligationFor(issuer, acceptor, points, terms)]),
+  );
 }

@@ -34,18 +34,26 @@ export function planRefund(ground: RefundGround): RefundPlan | Refusal {
   const cashLeftFen = checkout.billFen - refundedBillFen - (checkout.redeemPoints - refundedPoints) * faceValueFen;
   if (refundedBillFen > checkout.billFen || refundedPoints > checkout.redeemPoints || cashLeftFen < 0 || cashFen < 0) {
     return refuse('REFUND_EXCEEDS_ORIGINAL', {
-      leftBillFen: checkout.billFen - checkout.refundedBillFen, leftPoints: checkout.redeemPoints - checkout.refundedPoints,
+      leftBillFen: checkout.billFen - checkout.refundedBillFen,
+      leftPoints: checkout.redeemPoints - checkout.refundedPoints,
     });
   }
   const back = slice(checkout.taken, checkout.refundedPoints, redeemPoints);
   const isLive = ({ lotId }: Taken) => ground.lot(lotId).expiresOn >= ground.today;
-  const asked = Math.max(0, checkout.earnedPoints - Math.floor(cashLeftFen / earnFenPerPoint) - checkout.clawBackAskedPoints);
+  const asked = Math.max(
+    0,
+    checkout.earnedPoints - Math.floor(cashLeftFen / earnFenPerPoint) - checkout.clawBackAskedPoints,
+  );
   const held = checkout.earnedLotId === null ? 0 : ground.lot(checkout.earnedLotId).remainingPoints;
   return {
     restored: back.filter(isLive),
     renewed: back
       .filter((taken) => !isLive(taken))
-      .map((taken) => ({ ...taken, expiresOn: addDays(ground.today, ground.graceDays), policyVersion: ground.lot(taken.lotId).policyVersion })),
+      .map((taken) => ({
+        ...taken,
+        expiresOn: addDays(ground.today, ground.graceDays),
+        policyVersion: ground.lot(taken.lotId).policyVersion,
+      })),
     obligationChanges: changes(checkout, back),
     cashFen,
     clawBackAskedPoints: asked,
@@ -70,7 +78,8 @@ function slice(taken: readonly Taken[], skip: number, wanted: number): Taken[] {
 
 function changes(checkout: CheckoutRow, back: readonly Taken[]): Map<string, Obligation> {
   const before = pointsByIssuer(checkout.taken);
-  for (const [issuer, points] of pointsByIssuer(slice(checkout.taken, 0, checkout.refundedPoints))) before.set(issuer, (before.get(issuer) ?? 0) - points);
+  for (const [issuer, points] of pointsByIssuer(slice(checkout.taken, 0, checkout.refundedPoints)))
+    before.set(issuer, (before.get(issuer) ?? 0) - points);
   return new Map(
     [...pointsByIssuer(back)].map(([issuer, points]) => {
       const stood = before.get(issuer) ?? 0;

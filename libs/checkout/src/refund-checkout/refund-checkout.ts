@@ -30,8 +30,15 @@ const refund: CommandKind<Identified, RefundedCheckout> = {
     if (!checkout) return {}; // unknown, or made earlier in this batch: then all it touches is here already
     const parties = [checkout.merchantNo, ...checkout.taken.map(({ issuer }) => issuer)];
     return {
-      accounts: [account.wallet(checkout.memberNo), account.clearingDonations, ...parties.flatMap((party) => [account.issuer(party), account.clearing(party)])],
-      lots: [...checkout.taken.map(({ lotId }) => lotId), ...(checkout.earnedLotId === null ? [] : [checkout.earnedLotId])],
+      accounts: [
+        account.wallet(checkout.memberNo),
+        account.clearingDonations,
+        ...parties.flatMap((party) => [account.issuer(party), account.clearing(party)]),
+      ],
+      lots: [
+        ...checkout.taken.map(({ lotId }) => lotId),
+        ...(checkout.earnedLotId === null ? [] : [checkout.earnedLotId]),
+      ],
     };
   },
   decide: (order, view) => {
@@ -39,7 +46,13 @@ const refund: CommandKind<Identified, RefundedCheckout> = {
     if (!checkout) return refuse('CHECKOUT_NOT_FOUND');
     const { merchantNo } = view.actor;
     if (merchantNo !== undefined && merchantNo !== checkout.merchantNo) return refuse('CHECKOUT_NOT_FOUND');
-    const plan = planRefund({ ...order, checkout, today: view.today, graceDays: view.terms.refund_grace_days, lot: (lotId) => view.lot(lotId) });
+    const plan = planRefund({
+      ...order,
+      checkout,
+      today: view.today,
+      graceDays: view.terms.refund_grace_days,
+      lot: (lotId) => view.lot(lotId),
+    });
     return isRefusal(plan) ? plan : bookRefund(order, checkout, plan, view);
   },
 };
@@ -48,9 +61,17 @@ function bookRefund(order: Identified, checkout: CheckoutRow, plan: RefundPlan, 
   const wallet = account.wallet(checkout.memberNo);
   const { clawedBackPoints, cashFen } = plan;
   const transfers = [
-    ...[...pointsByIssuer([...plan.restored, ...plan.renewed])].map(([issuer, amount]) => ({ from: account.issuer(issuer), to: wallet, amount })),
-    ...[...plan.obligationChanges].flatMap(([issuer, change]) => obligationTransfers(issuer, checkout.merchantNo, change)),
-    ...(clawedBackPoints > 0 ? [{ from: wallet, to: account.issuer(checkout.merchantNo), amount: clawedBackPoints }] : []),
+    ...[...pointsByIssuer([...plan.restored, ...plan.renewed])].map(([issuer, amount]) => ({
+      from: account.issuer(issuer),
+      to: wallet,
+      amount,
+    })),
+    ...[...plan.obligationChanges].flatMap(([issuer, change]) =>
+      obligationTransfers(issuer, checkout.merchantNo, change),
+    ),
+    ...(clawedBackPoints > 0
+      ? [{ from: wallet, to: account.issuer(checkout.merchantNo), amount: clawedBackPoints }]
+      : []),
   ];
   const { refundId, checkoutId, billFen, redeemPoints } = order;
   return {
@@ -59,16 +80,36 @@ function bookRefund(order: Identified, checkout: CheckoutRow, plan: RefundPlan, 
     transfers,
     lotChanges: [
       ...plan.restored.map(({ lotId, points: amount }) => ({ lotId, changePoints: amount })),
-      ...(clawedBackPoints > 0 && checkout.earnedLotId !== null ? [{ lotId: checkout.earnedLotId, changePoints: -clawedBackPoints }] : []),
+      ...(clawedBackPoints > 0 && checkout.earnedLotId !== null
+        ? [{ lotId: checkout.earnedLotId, changePoints: -clawedBackPoints }]
+        : []),
     ],
-    newLots: plan.renewed.map(({ issuer, points: amount, expiresOn, policyVersion }) => ({ holder: wallet, issuer, expiresOn, policyVersion, remainingPoints: points(amount) })),
+    newLots: plan.renewed.map(({ issuer, points: amount, expiresOn, policyVersion }) => ({
+      holder: wallet,
+      issuer,
+      expiresOn,
+      policyVersion,
+      remainingPoints: points(amount),
+    })),
     rows: [
       put(checkoutRows, {
-        ...checkout, refundedBillFen: checkout.refundedBillFen + billFen, refundedPoints: checkout.refundedPoints + redeemPoints,
+        ...checkout,
+        refundedBillFen: checkout.refundedBillFen + billFen,
+        refundedPoints: checkout.refundedPoints + redeemPoints,
         clawBackAskedPoints: checkout.clawBackAskedPoints + plan.clawBackAskedPoints,
       }),
-      put(refundRows, { refundId, checkoutId, billFen, redeemPoints, clawedBackPoints, sequence: transfers.length > 0 ? view.sequence : null, occurredAt: view.at }),
-      ...[...plan.obligationChanges].map(([issuer, change]) => put(obligationRows, { ...change, sequence: view.sequence, issuer, acceptor: checkout.merchantNo })),
+      put(refundRows, {
+        refundId,
+        checkoutId,
+        billFen,
+        redeemPoints,
+        clawedBackPoints,
+        sequence: transfers.length > 0 ? view.sequence : null,
+        occurredAt: view.at,
+      }),
+      ...[...plan.obligationChanges].map(([issuer, change]) =>
+        put(obligationRows, { ...change, sequence: view.sequence, issuer, acceptor: checkout.merchantNo }),
+      ),
     ],
     facts: [{ topic: 'checkout.refunded', payload: { refundId, checkoutId } }],
     ...(checkout.sequence === null ? {} : { reversesSequence: checkout.sequence }),

@@ -1,7 +1,14 @@
 import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { account, FUND, need, put, type CommandKind, type Ledger, type Transfer, type View } from '@youhui/ledger';
 import { chart } from '@youhui/fund';
-import { cutGround, cyclePartyRows, cycleRows, type CutGround, type CyclePartyRow, type PartyStatus } from '../cycle-rows';
+import {
+  cutGround,
+  cyclePartyRows,
+  cycleRows,
+  type CutGround,
+  type CyclePartyRow,
+  type PartyStatus,
+} from '../cycle-rows';
 import { cycleOn, labelAfter } from '../cycle-calendar';
 import { directed } from '../obligation';
 
@@ -26,8 +33,11 @@ const cutCycle: CommandKind<CutCycleOrder, CutCycleDone> = {
     return {
       accounts: [
         ...parties.flatMap((party) => [account.clearing(party), account.settlement(cycle, party)]),
-        account.clearingDonations, account.clearingCarried,
-        account.fund(chart.programmeCost, reserve), account.fund(chart.income.donation, reserve), account.fund(chart.payableToAlliance),
+        account.clearingDonations,
+        account.clearingCarried,
+        account.fund(chart.programmeCost, reserve),
+        account.fund(chart.income.donation, reserve),
+        account.fund(chart.payableToAlliance),
       ],
     };
   },
@@ -45,8 +55,18 @@ const cutCycle: CommandKind<CutCycleOrder, CutCycleDone> = {
       rows: [
         put(cycleRows, { ...open, state: 'cut', lastSequence, cutAt: view.at }),
         put(cycleRows, {
-          cycle: nextCycle, ordinal: open.ordinal + 1, state: 'open', openedOn: view.today, endsOn: cycleOn(view.today, ground.calendar).endsOn,
-          firstSequence: view.sequence, lastSequence: null, cutRequestedAt: null, cutRequestedBy: null, cutAt: null, nettedAt: null, fencing: 0,
+          cycle: nextCycle,
+          ordinal: open.ordinal + 1,
+          state: 'open',
+          openedOn: view.today,
+          endsOn: cycleOn(view.today, ground.calendar).endsOn,
+          firstSequence: view.sequence,
+          lastSequence: null,
+          cutRequestedAt: null,
+          cutRequestedBy: null,
+          cutAt: null,
+          nettedAt: null,
+          fencing: 0,
         }),
         ...parties.map((party) => put(cyclePartyRows, party)),
       ],
@@ -78,7 +98,9 @@ function settlementTransfers(cycle: string, parties: readonly CyclePartyRow[], v
   const settled = parties.filter(({ status }) => status === 'pay' || status === 'collect');
   const carriedFen = parties.filter(({ status }) => status === 'carried').reduce((sum, { netFen }) => sum + netFen, 0);
   return [
-    ...settled.flatMap(({ party, netFen }) => directed(account.clearing(party), account.settlement(cycle, party), netFen)),
+    ...settled.flatMap(({ party, netFen }) =>
+      directed(account.clearing(party), account.settlement(cycle, party), netFen),
+    ),
     ...directed(account.clearing(FUND), ofFund, view.balance(account.clearing(FUND))),
     ...directed(account.clearingDonations, ofFund, view.balance(account.clearingDonations)),
     ...directed(account.clearingCarried, ofFund, view.balance(account.clearingCarried) + carriedFen),
@@ -101,7 +123,11 @@ function fundTransfers(view: View): Transfer[] {
 export class CutCycle {
   constructor(private readonly ledger: Ledger) {}
 
-  execute(ctx: RequestContext, order: CutCycleOrder, commandId = `cut-${order.cycle}`): Promise<CutCycleDone | Refusal> {
+  execute(
+    ctx: RequestContext,
+    order: CutCycleOrder,
+    commandId = `cut-${order.cycle}`,
+  ): Promise<CutCycleDone | Refusal> {
     return this.ledger.post(ctx, cutCycle, commandId, order);
   }
 }

@@ -56,7 +56,8 @@ async function net(tx: Tx, communityId: string, cycle: string, at: Date): Promis
      union all select 'the sum of all parties' where (select coalesce(sum(movement), 0) from kept) <> 0`,
     [communityId, cycle, taken.firstSequence, taken.lastSequence],
   );
-  if (unproved.length > 0) throw new CycleDoesNotProve(`Cycle ${cycle} does not prove: ${unproved.map(({ party }) => party).join(', ')}`);
+  if (unproved.length > 0)
+    throw new CycleDoesNotProve(`Cycle ${cycle} does not prove: ${unproved.map(({ party }) => party).join(', ')}`);
   const done = await tx.query(
     `update cycle set state = 'netted', netted_at = $3, fencing = fencing + 1 where community_id = $1 and cycle = $2 and fencing = $4 returning cycle`,
     [communityId, cycle, at, taken.fencing],

@@ -46,9 +46,10 @@ export class CreateCommunity {
           [communityId, order.code, order.name.trim(), order.timezone, order.cycleCalendar, order.isDemo ?? false, at],
         );
         const effectiveFrom = localDateOf(at, order.timezone);
-        await tx.query(`insert into policy (community_id, version, effective_from, terms, created_at) values ($1, $2, $3, $4, $5)`, [
-          communityId, order.terms.version, effectiveFrom, JSON.stringify(order.terms), at,
-        ]);
+        await tx.query(
+          `insert into policy (community_id, version, effective_from, terms, created_at) values ($1, $2, $3, $4, $5)`,
+          [communityId, order.terms.version, effectiveFrom, JSON.stringify(order.terms), at],
+        );
         await openBooks(tx, communityId, at);
         await this.alsoSetUp(tx, communityId, order, at);
       });

@@ -18,7 +18,11 @@ const registerHousehold: CommandKind<RegisterHouseholdOrder, RegisteredHousehold
   decide: ({ householdNo }, view) => {
     if (!isHouseholdNo(householdNo)) return refuse('INVALID_INPUT', { field: 'householdNo' });
     const known = view.row(householdRows, householdNo);
-    return { answer: { householdNo }, reason: '', rows: known ? [] : [put(householdRows, { householdNo, createdAt: view.at })] };
+    return {
+      answer: { householdNo },
+      reason: '',
+      rows: known ? [] : [put(householdRows, { householdNo, createdAt: view.at })],
+    };
   },
 };
 
@@ -26,7 +30,11 @@ const registerHousehold: CommandKind<RegisterHouseholdOrder, RegisteredHousehold
 export class RegisterHousehold {
   constructor(private readonly ledger: Ledger) {}
 
-  execute(ctx: RequestContext, commandId: string, order: RegisterHouseholdOrder): Promise<RegisteredHousehold | Refusal> {
+  execute(
+    ctx: RequestContext,
+    commandId: string,
+    order: RegisterHouseholdOrder,
+  ): Promise<RegisteredHousehold | Refusal> {
     return this.ledger.post(ctx, registerHousehold, commandId, order);
   }
 }

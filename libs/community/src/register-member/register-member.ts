@@ -24,7 +24,13 @@ const registerMember: CommandKind<RegisterMemberOrder, RegisteredMember> = {
     if (!/^\P{Cc}{1,40}$/u.test(order.displayName.trim())) return refuse('INVALID_INPUT', { field: 'displayName' });
     if (view.row(memberRows, order.memberNo)) return refuse('MEMBER_EXISTS');
     if (order.householdNo && !view.row(householdRows, order.householdNo)) return refuse('HOUSEHOLD_NOT_FOUND');
-    const row = { ...order, displayName: order.displayName.trim(), frozen: false, approvedMinutes: 0, createdAt: view.at };
+    const row = {
+      ...order,
+      displayName: order.displayName.trim(),
+      frozen: false,
+      approvedMinutes: 0,
+      createdAt: view.at,
+    };
     return { answer: { memberNo: order.memberNo }, reason: '', rows: [put(memberRows, row)] };
   },
 };

@@ -1,6 +1,24 @@
 import { points, refuse, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
-import { account, FUND, need, put, type CommandKind, type Ledger, type NewLot, type Put, type RowSet, type Transfer } from '@youhui/ledger';
-import { grantOf, isProgramme, programmeRows, serviceRecordRows, waitingAwards, type ServiceRecordRow } from '@youhui/volunteering';
+import {
+  account,
+  FUND,
+  need,
+  put,
+  type CommandKind,
+  type Ledger,
+  type NewLot,
+  type Put,
+  type RowSet,
+  type Transfer,
+} from '@youhui/ledger';
+import {
+  grantOf,
+  isProgramme,
+  programmeRows,
+  serviceRecordRows,
+  waitingAwards,
+  type ServiceRecordRow,
+} from '@youhui/volunteering';
 import { coverageAccounts, coverageOf, headroomPoints } from '../coverage';
 
 export interface AllocatePointsOrder {
@@ -22,7 +40,9 @@ const waitingAwardRows: RowSet<{ programme: string; awards: readonly ServiceReco
   name: 'waiting awards',
   keyOf: ({ programme }) => programme,
   read: (tx, communityId, programmes) =>
-    Promise.all(programmes.map(async (programme) => ({ programme, awards: await waitingAwards(tx, communityId, programme) }))),
+    Promise.all(
+      programmes.map(async (programme) => ({ programme, awards: await waitingAwards(tx, communityId, programme) })),
+    ),
 };
 
 const allocatePoints: CommandKind<AllocatePointsOrder, Allocation> = {
@@ -56,9 +76,17 @@ const allocatePoints: CommandKind<AllocatePointsOrder, Allocation> = {
     const waiting = view.row(programmeRows, programme)?.waitingAwards ?? 0;
     rows.push(put(programmeRows, { programme, waitingAwards: waiting - newLots.length }));
     return {
-      answer: { programme, points: amount, budgetPoints: points(budget), grantedAwards: newLots.length, sequence: view.sequence },
+      answer: {
+        programme,
+        points: amount,
+        budgetPoints: points(budget),
+        grantedAwards: newLots.length,
+        sequence: view.sequence,
+      },
       reason: `额度下达 · ${programme}`,
-      transfers, newLots, rows,
+      transfers,
+      newLots,
+      rows,
     };
   },
 };

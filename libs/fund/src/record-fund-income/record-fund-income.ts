@@ -21,13 +21,18 @@ const recordFundIncome: CommandKind<RecordFundIncomeOrder, RecordedFundIncome> =
   decide: ({ purpose, incomeClass, amountFen }, view) => {
     if (!Number.isSafeInteger(amountFen) || amountFen <= 0) return refuse('INVALID_INPUT', { field: 'amountFen' });
     const before = 0 - accountsOfPurpose(purpose).reduce((sum, name) => sum + view.balance(name), 0);
-    if (!Number.isSafeInteger(before + amountFen) || !Number.isSafeInteger(view.balance(account.fund(chart.bank)) + amountFen)) {
+    if (
+      !Number.isSafeInteger(before + amountFen) ||
+      !Number.isSafeInteger(view.balance(account.fund(chart.bank)) + amountFen)
+    ) {
       return refuse('INVALID_INPUT', { field: 'amountFen' });
     }
     return {
       answer: { purpose, amountFen, balanceFen: before + amountFen, sequence: view.sequence },
       reason: '基金收入',
-      transfers: [{ from: account.fund(chart.income[incomeClass], purpose), to: account.fund(chart.bank), amount: amountFen }],
+      transfers: [
+        { from: account.fund(chart.income[incomeClass], purpose), to: account.fund(chart.bank), amount: amountFen },
+      ],
     };
   },
 };

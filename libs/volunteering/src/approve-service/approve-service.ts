@@ -19,7 +19,9 @@ export interface ApprovedService {
 
 const approveService: CommandKind<ApproveServiceOrder, ApprovedService> = {
   kind: 'approve',
-  needs: ({ serviceId, by }) => ({ rows: [need(serviceRecordRows, serviceId), ...by.map((reviewer) => need(memberRows, reviewer))] }),
+  needs: ({ serviceId, by }) => ({
+    rows: [need(serviceRecordRows, serviceId), ...by.map((reviewer) => need(memberRows, reviewer))],
+  }),
   alsoNeeds: ({ serviceId }, view) => {
     const service = view.row(serviceRecordRows, serviceId);
     if (!service) return {};
@@ -38,12 +40,19 @@ const approveService: CommandKind<ApproveServiceOrder, ApprovedService> = {
     const day = memberDay(view, service.memberNo, service.servedOn);
     const approvedMinutes = day.approvedMinutes + service.minutes;
     const limit = view.terms.second_review_above_minutes ?? Number.MAX_SAFE_INTEGER;
-    if (approvedMinutes > limit && new Set(by).size < 2) return refuse('SECOND_REVIEW_REQUIRED', { limitMinutes: limit });
+    if (approvedMinutes > limit && new Set(by).size < 2)
+      return refuse('SECOND_REVIEW_REQUIRED', { limitMinutes: limit });
     return award(service, member, { ...day, approvedMinutes }, by, view);
   },
 };
 
-function award(service: ServiceRecordRow, member: MemberRow, day: ReturnType<typeof memberDay>, by: readonly string[], view: View) {
+function award(
+  service: ServiceRecordRow,
+  member: MemberRow,
+  day: ReturnType<typeof memberDay>,
+  by: readonly string[],
+  view: View,
+) {
   const { serviceId, programme, memberNo, minutes } = service;
   const awardPoints = awardFor(minutes, service.tags, view.terms);
   const known = view.row(programmeRows, programme) ?? { programme, waitingAwards: 0 };
@@ -57,8 +66,13 @@ function award(service: ServiceRecordRow, member: MemberRow, day: ReturnType<typ
     newLots: granted ? [newLot] : [],
     rows: [
       put(serviceRecordRows, {
-        ...service, status: 'approved', reviewedBy: by, policyVersion: view.terms.version, awardPoints,
-        awardState: granted ? 'granted' : waiting ? 'waiting' : 'none', approvedNo: view.commandNo,
+        ...service,
+        status: 'approved',
+        reviewedBy: by,
+        policyVersion: view.terms.version,
+        awardPoints,
+        awardState: granted ? 'granted' : waiting ? 'waiting' : 'none',
+        approvedNo: view.commandNo,
       }),
       put(memberDayRows, day),
       put(memberRows, { ...member, approvedMinutes: member.approvedMinutes + minutes }),

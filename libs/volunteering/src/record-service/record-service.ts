@@ -27,12 +27,22 @@ const recordService: CommandKind<Identified, RecordedService> = {
   decide: (order, view) => {
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
-    if (!Number.isSafeInteger(order.minutes) || order.minutes < 1 || order.minutes > mostMinutes) return refuse('MINUTES_INVALID');
+    if (!Number.isSafeInteger(order.minutes) || order.minutes < 1 || order.minutes > mostMinutes)
+      return refuse('MINUTES_INVALID');
     if (!isProgramme(order.programme)) return refuse('PROGRAMME_INVALID');
-    if (order.tags.length > mostTags || order.tags.some((tag) => !/^[\p{L}\p{N}_-]{1,40}$/u.test(tag))) return refuse('INVALID_INPUT', { field: 'tags' });
+    if (order.tags.length > mostTags || order.tags.some((tag) => !/^[\p{L}\p{N}_-]{1,40}$/u.test(tag)))
+      return refuse('INVALID_INPUT', { field: 'tags' });
     const row = {
-      ...order, recordedNo: view.commandNo, servedOn: view.today, status: 'submitted' as const, recordedBy: view.actor.name,
-      reviewedBy: [], policyVersion: null, awardPoints: null, awardState: 'none' as const, approvedNo: null,
+      ...order,
+      recordedNo: view.commandNo,
+      servedOn: view.today,
+      status: 'submitted' as const,
+      recordedBy: view.actor.name,
+      reviewedBy: [],
+      policyVersion: null,
+      awardPoints: null,
+      awardState: 'none' as const,
+      approvedNo: null,
     };
     return { answer: { serviceId: order.serviceId }, reason: '', rows: [put(serviceRecordRows, row)] };
   },

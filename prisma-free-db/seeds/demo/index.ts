@@ -1,0 +1,4 @@
+export * from './activity';
+export * from './community';
+export * from './neighbours';
+export * from './people';
