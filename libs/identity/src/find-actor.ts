@@ -24,7 +24,9 @@ export interface SignedIn {
 export async function findActor(database: Database, token: string, at: Date): Promise<SignedIn | undefined> {
   const communityId = communityIdOfToken(token);
   if (!communityId) return undefined;
-  const row = await database.inCommunity(communityId, (tx) => readPersonOfSession(tx, communityId, hashOfToken(token), at));
+  const row = await database.inCommunity(communityId, (tx) =>
+    readPersonOfSession(tx, communityId, hashOfToken(token), at),
+  );
   return row && signedInAs(communityId, row, row.expiresAt);
 }
 

@@ -19,10 +19,10 @@ export interface SessionRow {
 const personColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo", p.merchant_no as "merchantNo"`;
 
 export async function readPerson(tx: Tx, communityId: string, login: string): Promise<PersonRow | undefined> {
-  const [row] = await tx.query<PersonRow>(`select ${personColumns} from identity_person p where p.community_id = $1 and p.login = $2`, [
-    communityId,
-    login,
-  ]);
+  const [row] = await tx.query<PersonRow>(
+    `select ${personColumns} from identity_person p where p.community_id = $1 and p.login = $2`,
+    [communityId, login],
+  );
   return row;
 }
 
@@ -30,18 +30,24 @@ export async function insertPerson(tx: Tx, communityId: string, person: PersonRo
   await tx.query(
     `insert into identity_person (community_id, login, password_hash, display_name, roles, member_no, merchant_no, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [communityId, person.login, person.passwordHash, person.displayName, person.roles, person.memberNo, person.merchantNo, at],
+    [
+      communityId,
+      person.login,
+      person.passwordHash,
+      person.displayName,
+      person.roles,
+      person.memberNo,
+      person.merchantNo,
+      at,
+    ],
   );
 }
 
 export async function insertSession(tx: Tx, communityId: string, session: SessionRow): Promise<void> {
-  await tx.query('insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, $2, $3, $4, $5)', [
-    communityId,
-    session.tokenHash,
-    session.login,
-    session.createdAt,
-    session.expiresAt,
-  ]);
+  await tx.query(
+    'insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, $2, $3, $4, $5)',
+    [communityId, session.tokenHash, session.login, session.createdAt, session.expiresAt],
+  );
 }
 
 /** The person of a session that is neither revoked nor over. */

@@ -7,7 +7,8 @@ export const leastPasswordLength = 8;
 export const mostPasswordLength = 200;
 
 /** 8–200 characters. Longer texts are refused before any work is done for them. */
-export const isPassword = (text: string): boolean => text.length >= leastPasswordLength && text.length <= mostPasswordLength;
+export const isPassword = (text: string): boolean =>
+  text.length >= leastPasswordLength && text.length <= mostPasswordLength;
 
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);
 

@@ -1,7 +1,14 @@
 import type { Actor, Permission } from '@youhui/kernel';
 
 const tillWork = ['community:read', 'merchant:read', 'member:read', 'checkout:complete', 'checkout:refund'] as const;
-const review = ['community:read', 'member:read', 'wallet:read', 'service:read', 'service:record', 'service:review'] as const;
+const review = [
+  'community:read',
+  'member:read',
+  'wallet:read',
+  'service:read',
+  'service:record',
+  'service:review',
+] as const;
 
 /**
  * What each role may do. A person with a shop sees and acts for that shop only, and a person who may not read
@@ -15,13 +22,28 @@ export const permissionsOfRole = {
   organiser: review,
   social_worker: [...review, 'member:manage', 'merchant:read'],
   accountant: [
-    'community:read', 'member:read', 'merchant:read', 'wallet:read', 'points:allocate', 'fund:record',
-    'ledger:read', 'clearing:read', 'clearing:cut',
+    'community:read',
+    'member:read',
+    'merchant:read',
+    'wallet:read',
+    'points:allocate',
+    'fund:record',
+    'ledger:read',
+    'clearing:read',
+    'clearing:cut',
   ],
   /** Runs the community, but stands at no till. */
   administrator: [
-    ...review, 'community:manage', 'member:manage', 'merchant:read', 'merchant:manage', 'points:allocate', 'fund:record',
-    'ledger:read', 'clearing:read', 'clearing:cut',
+    ...review,
+    'community:manage',
+    'member:manage',
+    'merchant:read',
+    'merchant:manage',
+    'points:allocate',
+    'fund:record',
+    'ledger:read',
+    'clearing:read',
+    'clearing:cut',
   ],
 } as const satisfies Record<string, readonly Permission[]>;
 

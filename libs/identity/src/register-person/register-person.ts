@@ -58,7 +58,9 @@ export class RegisterPerson {
     const fault = faultInPerson(order);
     if (fault) return refuse('INVALID_INPUT', { field: fault });
     try {
-      return await this.database.inCommunity(ctx.communityId, (tx) => addPerson(tx, ctx.communityId, order, this.clock.now()));
+      return await this.database.inCommunity(ctx.communityId, (tx) =>
+        addPerson(tx, ctx.communityId, order, this.clock.now()),
+      );
     } catch (error) {
       switch (constraintOf(error)) {
         case 'identity_person_pk':

@@ -22,7 +22,8 @@ export interface NewSession {
 }
 
 export const sessionHours = 12;
-const isBounded = (text: string, most: number) => text.length > 0 && text.length <= most && !/\p{Cc}|\p{Cs}/u.test(text);
+const isBounded = (text: string, most: number) =>
+  text.length > 0 && text.length <= most && !/\p{Cc}|\p{Cs}/u.test(text);
 
 /**
  * Opens a session of twelve hours for somebody who knows the password. An unknown community, an unknown name and a
@@ -41,7 +42,8 @@ export class SignIn {
     if (!isBounded(communityCode, 64) || !isBounded(login, 64)) return refuse('SIGN_IN_FAILED');
     if (!(await this.attempts.take(order))) return refuse('SIGN_IN_FAILED');
     const communityId = await this.database.acrossCommunities((tx) => communityIdOfCode(tx, communityCode));
-    const person = communityId && (await this.database.inCommunity(communityId, (tx) => readPerson(tx, communityId, login)));
+    const person =
+      communityId && (await this.database.inCommunity(communityId, (tx) => readPerson(tx, communityId, login)));
     const fits = await passwordFits(person ? person.passwordHash : undefined, password);
     if (!communityId || !person || !fits) return refuse('SIGN_IN_FAILED');
     await this.attempts.forget(order);

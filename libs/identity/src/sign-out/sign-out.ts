@@ -13,6 +13,8 @@ export class SignOut {
   async execute(token: string): Promise<boolean> {
     const communityId = communityIdOfToken(token);
     if (!communityId) return false;
-    return this.database.inCommunity(communityId, (tx) => revokeSession(tx, communityId, hashOfToken(token), this.clock.now()));
+    return this.database.inCommunity(communityId, (tx) =>
+      revokeSession(tx, communityId, hashOfToken(token), this.clock.now()),
+    );
   }
 }

@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeWithBrowser, launchBrowser } from '../support/browser';
+import { RunningProduct } from '../support/product';
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 800 };
+
+describeWithBrowser('a day of the demo community, in a browser', () => {
+  let product: RunningProduct;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    product = await RunningProduct.start();
+    browser = await launchBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  }, 60_000);
+
+  /** A person's own browser window, signed in by one tap. Fails on any request that leaves this machine. */
+  async function as(
+    login: string,
+    viewport: { width: number; height: number },
+  ): Promise<{ page: Page; strangers: string[] }> {
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', baseURL: product.address });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const strangers: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(product.address) && !/^(data|blob):/.test(request.url()))
+        strangers.push(request.url());
+    });
+    await page.goto('/sign-in');
+    await page.getByTestId(`demo-${login}`).click();
+    await page.getByTestId('viewer-name').waitFor();
+    return { page, strangers };
+  }
+
+  const screen = async (page: Page, name: string) => {
+    const folder = process.env['YOUHUI_SCREENS'];
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  };
+
+  let serviceId = '';
+
+  it('a volunteer logs hours, and another person approves them: points arrive', async () => {
+    const volunteer = await as('linqiuyue', phone);
+    await volunteer.page.goto('/hours');
+    await volunteer.page.getByLabel('项目', { exact: true }).fill('助老陪伴');
+    await volunteer.page.getByRole('button', { name: '90 分钟' }).click();
+    await volunteer.page.getByTestId('record-service').click();
+    await volunteer.page.getByTestId('service-recorded').waitFor();
+    await screen(volunteer.page, 'hours-phone');
+    const newest = volunteer.page.getByTestId('service-records').locator('[data-testid^="service-"]').first();
+    serviceId = ((await newest.getAttribute('data-testid')) ?? '').replace('service-', '');
+    expect(serviceId).not.toBe('');
+    expect(await volunteer.page.getByTestId(`approve-${serviceId}`).count()).toBe(0);
+
+    const organiser = await as('heshifu', desktop);
+    await organiser.page.goto('/hours');
+    await organiser.page.getByTestId(`approve-${serviceId}`).click();
+    const arrived = organiser.page.getByTestId('approved-arrived');
+    await arrived.waitFor();
+    expect(await arrived.innerText()).toMatch(/15/); // 90 minutes × 10 points an hour
+    await screen(organiser.page, 'hours-desktop');
+    expect([...volunteer.strangers, ...organiser.strangers]).toEqual([]);
+  });
+
+  it('a cashier sells for points, in large words, and takes the sale back', async () => {
+    const { page, strangers } = await as('xiaozhou', phone);
+    await page.goto('/till');
+    await page.getByRole('searchbox', { name: '会员' }).fill('R00001');
+    await page.getByRole('searchbox', { name: '会员' }).press('Enter');
+    await page.getByTestId('picked-member').waitFor();
+    expect(await page.getByTestId('picked-member').innerText()).not.toContain('林秋月');
+    await page.getByLabel('账单金额(元)').fill('32');
+    await page.getByLabel('抵扣积分').fill('50');
+    await page.getByTestId('quote').waitFor();
+    await screen(page, 'till-quote-phone');
+    await page.getByTestId('complete-checkout').click();
+    const line = page.getByTestId('checkout-success-line');
+    await line.waitFor();
+    expect((await line.innerText()).replace(/\s+/g, ' ')).toContain('抵 5.00 元 · 实收 27.00 元');
+    await screen(page, 'till-phone');
+    await page.getByTestId('next-sale').click();
+    const sale = page.getByTestId('sales').locator('[data-testid^="refund-"]').first();
+    await sale.click();
+    await page.getByTestId('confirm').click();
+    await page.getByTestId('refund-success').waitFor();
+    await screen(page, 'till-refund-phone');
+    expect(strangers).toEqual([]);
+  });
+
+  it('a cashier who asks for too much is told why, and offered what is possible', async () => {
+    const { page } = await as('xiaozhou', desktop);
+    await page.goto('/till');
+    await page.getByRole('searchbox', { name: '会员' }).fill('R00001');
+    await page.getByRole('searchbox', { name: '会员' }).press('Enter');
+    await page.getByTestId('picked-member').waitFor();
+    await page.getByLabel('账单金额(元)').fill('10');
+    await page.getByLabel('抵扣积分').fill('99');
+    await page.getByTestId('take-offer').click();
+    expect(await page.getByLabel('抵扣积分').inputValue()).toBe('50');
+    await screen(page, 'till-desktop');
+  });
+
+  it('an accountant reads a journal to its legs, cuts the cycle and sees the net', async () => {
+    const { page, strangers } = await as('qiankuaiji', desktop);
+    await page.goto('/ledger/journals');
+    const newest = page.getByTestId('journals').locator('[data-testid^="journal-"]').first();
+    await newest.click();
+    await page.getByTestId('chain-hash').first().waitFor();
+    await screen(page, 'ledger-desktop');
+    await page.goto('/ledger/positions');
+    await page.getByTestId('coverage').waitFor();
+    await page.getByTestId('position-FUND').waitFor();
+    await screen(page, 'positions-desktop');
+    await page.goto('/ledger/cycles');
+    await page.getByTestId('cut').click();
+    await page.getByTestId('confirm').click();
+    await page.getByTestId('cut-netted').waitFor({ timeout: 60_000 });
+    await screen(page, 'cycle-desktop');
+    expect(strangers).toEqual([]);
+  });
+
+  it('serves the GraphQL explorer from this machine alone', async () => {
+    const { page, strangers } = await as('qiankuaiji', desktop);
+    await page.goto('/explorer');
+    await page.getByRole('button', { name: /Execute query/ }).waitFor();
+    await screen(page, 'explorer-desktop');
+    expect(strangers).toEqual([]);
+  });
+});
