@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { RunningProduct } from '../support/product';
 
+jest.setTimeout(90_000);
+
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
 
@@ -48,7 +50,7 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
   it('a volunteer logs hours, and another person approves them: points arrive', async () => {
     const volunteer = await as('linqiuyue', phone);
     await volunteer.page.goto('/hours');
-    await volunteer.page.getByLabel('项目', { exact: true }).fill('助老陪伴');
+    await volunteer.page.getByLabel('项目', { exact: true }).selectOption('助老陪伴');
     await volunteer.page.getByRole('button', { name: '90 分钟' }).click();
     await volunteer.page.getByTestId('record-service').click();
     await volunteer.page.getByTestId('service-recorded').waitFor();
