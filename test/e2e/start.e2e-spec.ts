@@ -103,6 +103,14 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it has followed another one already
+  }
+}
+
 const allGone = (pids: readonly number[]) => becomesTrue(async () => !pids.some(isAlive));
 
 /** All that belongs to a running instance, the command line itself included. */
@@ -174,7 +182,7 @@ describe('youhui start', () => {
     expect(await allGone(tree)).toBe(true);
 
     const second = await startAndWait();
-    for (const pid of wholeTree(second).reverse()) process.kill(pid, 'SIGKILL');
+    for (const pid of wholeTree(second)) killNow(pid);
     await second.exited;
     await startAndWait();
     expect(await books()).toEqual(before);

@@ -3,8 +3,8 @@ import { hash, verify } from '@node-rs/argon2';
 /** OWASP's lower bound for argon2id: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const leastPasswordLength = 8;
-export const mostPasswordLength = 200;
+const leastPasswordLength = 8;
+const mostPasswordLength = 200;
 
 /** 8–200 characters. Longer texts are refused before any work is done for them. */
 export const isPassword = (text: string): boolean =>

@@ -4,105 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type RefusalCode =
-  | 'INVALID_INPUT'
-  | 'IDEMPOTENCY_CONFLICT'
-  | 'OVERLOADED'
-  | 'NOT_SIGNED_IN'
-  | 'NOT_PERMITTED'
-  | 'SIGN_IN_FAILED'
-  | 'COMMUNITY_NOT_FOUND'
-  | 'COMMUNITY_EXISTS'
-  | 'HOUSEHOLD_NOT_FOUND'
-  | 'MEMBER_EXISTS'
-  | 'MEMBER_NOT_FOUND'
-  | 'ACCOUNT_FROZEN'
-  | 'MERCHANT_EXISTS'
-  | 'MERCHANT_NOT_FOUND'
-  | 'MERCHANT_SUSPENDED'
-  | 'REDEEM_SHARE_EXCEEDED'
-  | 'DAILY_LIMIT_EXCEEDED'
-  | 'INSUFFICIENT_POINTS'
-  | 'CHECKOUT_NOT_FOUND'
-  | 'REFUND_EXCEEDS_ORIGINAL'
-  | 'SERVICE_NOT_FOUND'
-  | 'MINUTES_INVALID'
-  | 'ALREADY_REVIEWED'
-  | 'SELF_REVIEW'
-  | 'SECOND_REVIEW_REQUIRED'
-  | 'PROGRAMME_INVALID'
-  | 'COVERAGE_EXCEEDED'
-  | 'CYCLE_NOT_OPEN'
-  | 'JOURNAL_NOT_FOUND';
-
-export type EvidenceGrade =
-  | 'VERIFIED'
-  | 'ATTESTED'
-  | 'SELF_DECLARED'
-  | 'BACK_FILLED';
-
-export type ServiceStatus =
-  | 'SUBMITTED'
-  | 'APPROVED';
-
-export type Asset =
-  | 'POINTS'
-  | 'FEN';
-
-export type PositionStatus =
-  | 'PAY'
-  | 'COLLECT'
-  | 'CARRIED'
-  | 'ZERO'
-  | 'FUND';
-
-export type CycleState =
-  | 'OPEN'
-  | 'CUT'
-  | 'NETTED';
-
-export type SignInInput = {
-  communityCode: string;
-  login: string;
-  password: string;
-};
-
-export type QuoteCheckoutInput = {
-  merchantNo: string;
-  memberNo: string;
-  billFen: number;
-  redeemPoints: number;
-};
-
-export type CompleteCheckoutInput = {
-  commandId: string;
-  merchantNo: string;
-  memberNo: string;
-  billFen: number;
-  redeemPoints: number;
-  channel: string;
-};
-
-export type RefundCheckoutInput = {
-  commandId: string;
-  checkoutId: string;
-  billFen: number;
-  redeemPoints: number;
-};
-
 export type AllocatePointsInput = {
   commandId: string;
-  programme: string;
+  /** At least 1. */
   points: number;
-};
-
-export type RecordServiceInput = {
-  commandId: string;
-  memberNo: string;
+  /** 1–40 letters, digits, dots, hyphens, underscores or Chinese characters. */
   programme: string;
-  tags: Array<string>;
-  minutes: number;
-  grade: EvidenceGrade;
 };
 
 export type ApproveServiceInput = {
@@ -110,9 +17,164 @@ export type ApproveServiceInput = {
   serviceId: string;
 };
 
+/** What an amount counts: whole points, or fen (1/100 yuan). */
+export type Asset =
+  | 'FEN'
+  | 'POINTS';
+
+export type CompleteCheckoutInput = {
+  /** The whole bill, before points; at least 1. */
+  billFen: number;
+  /** How it was taken: scan, card, assisted, paper. Changes no result. */
+  channel: string;
+  commandId: string;
+  memberNo: string;
+  /** Cashiers act for their own shop only. */
+  merchantNo: string;
+  /** 0 or more. */
+  redeemPoints: number;
+};
+
+export type CycleState =
+  /** Ended; the nets are fixed. */
+  | 'CUT'
+  /** Every net is proved from its parts. */
+  | 'NETTED'
+  /** Checkouts count in it. */
+  | 'OPEN';
+
+/** How well it is shown that the service took place. */
+export type EvidenceGrade =
+  /** Somebody else was there and says so. */
+  | 'ATTESTED'
+  /** Written down later. */
+  | 'BACK_FILLED'
+  /** The volunteer says so. */
+  | 'SELF_DECLARED'
+  /** Checked in and out on the spot. */
+  | 'VERIFIED';
+
+export type PositionStatus =
+  /** Too little to move: goes into the next cycle. */
+  | 'CARRIED'
+  /** The alliance collects from this party. */
+  | 'COLLECT'
+  /** The community fund, which settles the rest. */
+  | 'FUND'
+  /** The alliance pays this party. */
+  | 'PAY'
+  /** Nothing either way. */
+  | 'ZERO';
+
+export type QuoteCheckoutInput = {
+  /** The whole bill, before points; at least 1. */
+  billFen: number;
+  memberNo: string;
+  merchantNo: string;
+  /** 0 or more. */
+  redeemPoints: number;
+};
+
+export type RecordServiceInput = {
+  commandId: string;
+  grade: EvidenceGrade;
+  /** Volunteers give their own; reviewers may log for anybody. */
+  memberNo: string;
+  /** 1–1440. */
+  minutes: number;
+  /** 1–40 letters, digits, dots, hyphens, underscores or Chinese characters. */
+  programme: string;
+  /** At most 10, each 1–40 letters, digits, hyphens, underscores. */
+  tags: Array<string>;
+};
+
+export type RefundCheckoutInput = {
+  /** The part of the bill taken back, points included; the whole is the checkout’s own bill. */
+  billFen: number;
+  /** One of the caller’s own shop, where the caller has a shop. */
+  checkoutId: string;
+  commandId: string;
+  /** Redeemed points to return; the whole is the checkout’s own points. */
+  redeemPoints: number;
+};
+
+/** Why something was refused; for programs. A code never changes its meaning. */
+export type RefusalCode =
+  /** The account is frozen. See the community service desk. */
+  | 'ACCOUNT_FROZEN'
+  /** This record has been reviewed. Refresh the list. */
+  | 'ALREADY_REVIEWED'
+  /** There is no such checkout. Check its number. */
+  | 'CHECKOUT_NOT_FOUND'
+  /** This community code is taken. Choose another code. */
+  | 'COMMUNITY_EXISTS'
+  /** There is no such community. Check the community code. */
+  | 'COMMUNITY_NOT_FOUND'
+  /** The redemption reserve would not cover this. Allocate fewer points, or add to the reserve first. */
+  | 'COVERAGE_EXCEEDED'
+  /** This is not the open cycle. Refresh and try again. */
+  | 'CYCLE_NOT_OPEN'
+  /** Over today’s redemption limit. Redeem fewer points, or come back another day. */
+  | 'DAILY_LIMIT_EXCEEDED'
+  /** There is no such household. Register the household first. */
+  | 'HOUSEHOLD_NOT_FOUND'
+  /** This command id was used with other content. Send the new content under a new command id. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Not enough points. Use fewer points. */
+  | 'INSUFFICIENT_POINTS'
+  /** The input is not valid. Correct it as described and send it again. */
+  | 'INVALID_INPUT'
+  /** There is no such journal. Check its sequence number. */
+  | 'JOURNAL_NOT_FOUND'
+  /** This member number is taken. Choose another member number. */
+  | 'MEMBER_EXISTS'
+  /** There is no such member. Check the member number. */
+  | 'MEMBER_NOT_FOUND'
+  /** This merchant number is taken. Choose another merchant number. */
+  | 'MERCHANT_EXISTS'
+  /** There is no such merchant. Check the merchant number. */
+  | 'MERCHANT_NOT_FOUND'
+  /** The merchant is suspended. Contact the community. */
+  | 'MERCHANT_SUSPENDED'
+  /** Service must last 1 to 1440 minutes. Correct the minutes. */
+  | 'MINUTES_INVALID'
+  /** You may not do this. Ask the community’s administrator. */
+  | 'NOT_PERMITTED'
+  /** Not signed in. Sign in first. */
+  | 'NOT_SIGNED_IN'
+  /** Too busy; nothing was done. Wait a moment and send the same command id again. */
+  | 'OVERLOADED'
+  /** The programme name is not valid. Use 1–40 letters, digits, dots, hyphens or Chinese characters. */
+  | 'PROGRAMME_INVALID'
+  /** More points than this bill may be paid with. Redeem fewer points. */
+  | 'REDEEM_SHARE_EXCEEDED'
+  /** The refund exceeds what is left of the checkout. Check what was refunded before. */
+  | 'REFUND_EXCEEDS_ORIGINAL'
+  /** Over the day’s limit: two reviewers are needed. Ask a second reviewer to sign as well. */
+  | 'SECOND_REVIEW_REQUIRED'
+  /** Nobody reviews themselves or their household. Ask another reviewer. */
+  | 'SELF_REVIEW'
+  /** There is no such service record. Refresh the list. */
+  | 'SERVICE_NOT_FOUND'
+  /** Community, name or password is wrong. Check and try again; repeated failures pause sign-in for a while. */
+  | 'SIGN_IN_FAILED';
+
 export type RequestCutInput = {
   commandId: string;
+  /** The open cycle: what the caller saw, so that nobody cuts one they have not looked at. */
   cycle: string;
+};
+
+export type ServiceStatus =
+  /** Counts. */
+  | 'APPROVED'
+  /** Waits for a review. */
+  | 'SUBMITTED';
+
+export type SignInInput = {
+  communityCode: string;
+  login: string;
+  password: string;
 };
 
 export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -143,8 +205,8 @@ export type RecordServiceMutationVariables = Exact<{
 
 
 export type RecordServiceMutation = { recordService:
-    | { __typename: 'ServiceRecord', serviceId: string, memberNo: string, memberName: string, programme: string, tags: Array<string>, minutes: number, grade: EvidenceGrade, servedOn: string, status: ServiceStatus, reviewedBy: Array<string>, awardPoints: number | null, awardWaiting: boolean }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'ServiceRecord', serviceId: string, memberNo: string, memberName: string, programme: string, tags: Array<string>, minutes: number, grade: EvidenceGrade, servedOn: string, status: ServiceStatus, reviewedBy: Array<string>, awardPoints: number | null, awardWaiting: boolean }
    };
 
 export type ApproveServiceMutationVariables = Exact<{
@@ -153,8 +215,8 @@ export type ApproveServiceMutationVariables = Exact<{
 
 
 export type ApproveServiceMutation = { approveService:
-    | { __typename: 'ServiceRecord', serviceId: string, memberNo: string, memberName: string, programme: string, tags: Array<string>, minutes: number, grade: EvidenceGrade, servedOn: string, status: ServiceStatus, reviewedBy: Array<string>, awardPoints: number | null, awardWaiting: boolean }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'ServiceRecord', serviceId: string, memberNo: string, memberName: string, programme: string, tags: Array<string>, minutes: number, grade: EvidenceGrade, servedOn: string, status: ServiceStatus, reviewedBy: Array<string>, awardPoints: number | null, awardWaiting: boolean }
    };
 
 export type JournalsQueryVariables = Exact<{
@@ -221,8 +283,8 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShopsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -237,9 +299,9 @@ export type QuoteCheckoutQueryVariables = Exact<{
 
 export type QuoteCheckoutQuery = { quoteCheckout:
     | { __typename: 'CheckoutQuote', billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnPoints: number, maxRedeemPoints: number }
+    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string, remainingPoints: number }
     | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string, availablePoints: number }
     | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string, maxPoints: number }
-    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string, remainingPoints: number }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -250,13 +312,13 @@ export type CompleteCheckoutMutationVariables = Exact<{
 
 export type CompleteCheckoutMutation = { completeCheckout:
     | { __typename: 'Checkout', checkoutId: string, memberMaskedName: string, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, memberPointsAfter: number }
+    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string, remainingPoints: number }
     | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string, availablePoints: number }
     | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string, maxPoints: number }
-    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string, remainingPoints: number }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type SalePartsFragment = { checkoutId: string, sequence: number, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number };
+export type SalePartsFragment = { checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number };
 
 export type RecentSalesQueryVariables = Exact<{
   merchantNo?: string | null | undefined;
@@ -264,7 +326,7 @@ export type RecentSalesQueryVariables = Exact<{
 }>;
 
 
-export type RecentSalesQuery = { checkouts: { nextCursor: string | null, checkouts: Array<{ checkoutId: string, sequence: number, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number }> } };
+export type RecentSalesQuery = { checkouts: { nextCursor: string | null, checkouts: Array<{ checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number }> } };
 
 export type RefundCheckoutMutationVariables = Exact<{
   input: RefundCheckoutInput;

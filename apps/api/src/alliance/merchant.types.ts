@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { answerOr } from '../graphql/refusals';
+import { FenScalar, PointsScalar } from '../graphql/scalars';
+
+@ObjectType({ description: 'A shop of the alliance with its terms.' })
+export class Merchant {
+  @Field(() => String)
+  merchantNo: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  trade: string;
+
+  @Field(() => Boolean, { description: 'A suspended shop takes and gives no points.' })
+  suspended: boolean;
+
+  @Field(() => Int, { description: 'What the fund pays this shop for fund points, in 1/10000 of their face value.' })
+  settlementBps: number;
+
+  @Field(() => PointsScalar, { description: 'The most of its own points this shop may have outstanding.' })
+  issuingLimitPoints: number;
+
+  @Field(() => FenScalar, { description: 'The bill that earns one point.' })
+  earnFenPerPoint: number;
+
+  @Field(() => PointsScalar, { description: 'Its own points in wallets now.' })
+  outstandingPoints: number;
+}
+
+@ObjectType()
+export class RegisteredMerchant {
+  @Field(() => String)
+  merchantNo: string;
+}
+
+export const RegisterMerchantResult = answerOr(
+  RegisteredMerchant,
+  'RegisterMerchantResult',
+  'The shop’s number, or INVALID_INPUT, MERCHANT_EXISTS.',
+);

@@ -1,0 +1,137 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import {
+  type DynamicModule,
+  Inject,
+  Module,
+  type OnApplicationShutdown,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, HttpAdapterHost } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { AllianceQueries, RegisterMerchant } from '@youhui/alliance';
+import { CheckoutQueries, CompleteCheckout, QuoteCheckout, RefundCheckout } from '@youhui/checkout';
+import { ClearingQueries, RequestCut } from '@youhui/clearing';
+import { CommunityQueries, readTerms, RegisterHousehold, RegisterMember } from '@youhui/community';
+import { AllocatePoints, FundQueries, RecordFundIncome } from '@youhui/fund';
+import { RegisterPerson, SignIn, SignInAttempts, SignOut } from '@youhui/identity';
+import { systemClock } from '@youhui/kernel';
+import { Ledger, LedgerQueries } from '@youhui/ledger';
+import { Database } from '@youhui/platform';
+import { ApproveService, RecordService, VolunteeringQueries } from '@youhui/volunteering';
+import type { Request, Response } from 'express';
+import { GraphQLError } from 'graphql';
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { ApiConfig } from './api-config';
+import { CommunityScreens } from './community/community-screens';
+import { AccessGuard } from './request/access';
+import { AnswerFailures } from './request/answer-failures';
+import { readApiRequest } from './request/api-request';
+import { apologise, apology } from './request/apologise';
+import { localeOf } from './request/locale';
+import { ShowRefusals } from './request/show-refusals';
+import { refuseUnstorableText } from './request/storable-text';
+import { resolvers } from './resolvers';
+import { apiConfig, SiteController } from './site.controller';
+
+/** A use case or a reader made from the one thing it stands on. */
+const on = <Ground>(ground: Type<Ground>, ...made: readonly Type<unknown>[]): Provider[] =>
+  made.map((type) => ({ provide: type, useFactory: (given: Ground) => new type(given), inject: [ground] }));
+
+/** Where everything is put together: one database, one ledger, and the use cases that stand on them. */
+@Module({})
+export class AppModule implements OnApplicationShutdown {
+  constructor(
+    private readonly database: Database,
+    @Inject(Redis) private readonly redis: Redis,
+  ) {}
+
+  static with(config: ApiConfig, log: Logger): DynamicModule {
+    const database = new Database(config.databaseUrl, config.maxConnections);
+    const redis = redisAt(config.redisUrl, log);
+    const ledger = new Ledger(database, readTerms, (message, details) =>
+      log.error({ ...details, err: details.error, error: undefined }, message),
+    );
+    return {
+      module: AppModule,
+      imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(config, database, log))],
+      controllers: [SiteController],
+      providers: [
+        {
+          provide: APP_FILTER,
+          useFactory: (host: HttpAdapterHost) => new AnswerFailures(host, log),
+          inject: [HttpAdapterHost],
+        },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: ShowRefusals },
+        { provide: apiConfig, useValue: config },
+        { provide: Database, useValue: database },
+        { provide: Redis, useValue: redis },
+        { provide: Ledger, useValue: ledger },
+        { provide: SignIn, useValue: new SignIn(database, new SignInAttempts(redis), systemClock) },
+        { provide: SignOut, useValue: new SignOut(database, systemClock) },
+        { provide: RegisterPerson, useValue: new RegisterPerson(database, systemClock) },
+        ...on(Ledger, RegisterHousehold, RegisterMember, RegisterMerchant, RecordService, ApproveService),
+        ...on(Ledger, RecordFundIncome, AllocatePoints, QuoteCheckout, CompleteCheckout, RefundCheckout, RequestCut),
+        ...on(Database, CommunityQueries, AllianceQueries, VolunteeringQueries, FundQueries),
+        ...on(Database, CheckoutQueries, LedgerQueries, ClearingQueries),
+        CommunityScreens,
+        ...resolvers,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.redis.disconnect();
+    await this.database.close();
+  }
+}
+
+/** A call that needs Redis fails soon when it is away; nobody waits for minutes to sign in. */
+function redisAt(url: string, log: Logger): Redis {
+  const redis = new Redis(url, { maxRetriesPerRequest: 2, commandTimeout: 5000, connectTimeout: 5000 });
+  redis.on('error', (error: Error) => log.warn({ err: error }, 'Redis does not answer'));
+  return redis;
+}
+
+function graphqlOptions(config: ApiConfig, database: Database, log: Logger): ApolloDriverConfig {
+  const armor = new ApolloArmor({
+    maxDepth: { n: 12 },
+    maxAliases: { n: 15 },
+    maxTokens: { n: 2000 },
+    costLimit: { maxCost: 10_000 },
+  }).protect();
+  return {
+    driver: ApolloDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    fieldResolverEnhancers: ['guards'],
+    introspection: config.introspection ?? true,
+    playground: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    validationRules: armor.validationRules,
+    plugins: [...armor.plugins, refuseUnstorableText, apologise(log)],
+    context: async ({ req, res }: { req: Request; res: Response }) => ({
+      api: await requestOrApology(req, res, database, config, log),
+    }),
+  };
+}
+
+async function requestOrApology(req: Request, res: Response, database: Database, config: ApiConfig, log: Logger) {
+  try {
+    return await readApiRequest(req, res, database, config.installationToken);
+  } catch (error) {
+    const requestId = String(res.getHeader('x-request-id'));
+    log.error({ requestId, err: error }, 'Nobody could say who is asking');
+    const { message, extensions } = apology(
+      'INTERNAL_SERVER_ERROR',
+      localeOf(req.headers['accept-language']),
+      requestId,
+    );
+    throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 503 } } });
+  }
+}

@@ -1,0 +1,61 @@
+import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { CheckoutQueries, CompleteCheckout } from '@youhui/checkout';
+import { actsForMerchant } from '@youhui/identity';
+import { fen, isRefusal, points, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { CommandIdScalar, FenScalar, PointsScalar } from '../graphql/scalars';
+import { Requires } from '../request/access';
+import { Ctx } from '../request/api-request';
+import { Checkout, checkoutShown, CompleteCheckoutResult } from './checkout.types';
+
+@InputType()
+export class CompleteCheckoutInput {
+  @Field(() => CommandIdScalar)
+  commandId: string;
+
+  @Field(() => String, { description: 'Cashiers act for their own shop only.' })
+  merchantNo: string;
+
+  @Field(() => String)
+  memberNo: string;
+
+  @Field(() => FenScalar, { description: 'The whole bill, before points; at least 1.' })
+  billFen: number;
+
+  @Field(() => PointsScalar, { description: '0 or more.' })
+  redeemPoints: number;
+
+  @Field(() => String, { description: 'How it was taken: scan, card, assisted, paper. Changes no result.' })
+  channel: string;
+}
+
+@Resolver()
+export class CompleteCheckoutResolver {
+  constructor(
+    private readonly useCase: CompleteCheckout,
+    private readonly queries: CheckoutQueries,
+  ) {}
+
+  @Requires('checkout:complete')
+  @Mutation(() => CompleteCheckoutResult, {
+    description:
+      'Sells at a till: points soonest to expire are taken first, and the member earns on what is paid. Success is final for the shop.',
+  })
+  async completeCheckout(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: CompleteCheckoutInput,
+  ): Promise<Checkout | Refusal> {
+    const { commandId, merchantNo, memberNo, channel } = input;
+    if (!actsForMerchant(ctx.actor, merchantNo)) return refuse('NOT_PERMITTED');
+    const order = {
+      merchantNo,
+      memberNo,
+      billFen: fen(input.billFen),
+      redeemPoints: points(input.redeemPoints),
+      channel,
+    };
+    const answer = await this.useCase.execute(ctx, commandId, order);
+    if (isRefusal(answer)) return answer;
+    const checkout = await this.queries.checkout(ctx.communityId, answer.checkoutId);
+    return checkout ? checkoutShown(checkout) : refuse('CHECKOUT_NOT_FOUND');
+  }
+}

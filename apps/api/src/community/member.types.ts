@@ -1,0 +1,87 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { MemberView } from '@youhui/community';
+import type { Actor } from '@youhui/kernel';
+import { seesNameOf } from '@youhui/identity';
+import { answerOr } from '../graphql/refusals';
+import { PointsScalar } from '../graphql/scalars';
+import { maskName } from './mask-name';
+
+@ObjectType({ description: 'A resident known by a member number.' })
+export class Member {
+  @Field(() => String)
+  memberNo: string;
+
+  @Field(() => String, {
+    description: 'The first character of the name and asterisks: enough to ask back, too little to look somebody up.',
+  })
+  maskedName: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The full name; null for callers who may only see masked names, such as cashiers.',
+  })
+  displayName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The household; null also for callers who may only see masked names.',
+  })
+  householdNo: string | null;
+
+  @Field(() => Boolean, { description: 'A frozen account neither redeems nor logs hours.' })
+  frozen: boolean;
+
+  @Field(() => PointsScalar, { description: 'What the wallet holds.' })
+  points: number;
+
+  @Field(() => Int, { description: 'Minutes of approved service, ever.' })
+  approvedMinutes: number;
+}
+
+export function memberSeenBy(
+  actor: Actor,
+  { memberNo, displayName, householdNo, frozen, points, approvedMinutes }: MemberView,
+): Member {
+  const named = seesNameOf(actor, memberNo);
+  return {
+    memberNo,
+    maskedName: maskName(displayName),
+    displayName: named ? displayName : null,
+    householdNo: named ? householdNo : null,
+    frozen,
+    points,
+    approvedMinutes,
+  };
+}
+
+@ObjectType()
+export class MemberPage {
+  @Field(() => [Member])
+  members: Member[];
+
+  @Field(() => String, { nullable: true, description: 'Send as `after` to go on; null at the end.' })
+  nextCursor: string | null;
+}
+
+@ObjectType()
+export class RegisteredMember {
+  @Field(() => String)
+  memberNo: string;
+}
+
+@ObjectType()
+export class RegisteredHousehold {
+  @Field(() => String)
+  householdNo: string;
+}
+
+export const RegisterMemberResult = answerOr(
+  RegisteredMember,
+  'RegisterMemberResult',
+  'The member’s number, or INVALID_INPUT, MEMBER_EXISTS, HOUSEHOLD_NOT_FOUND.',
+);
+export const RegisterHouseholdResult = answerOr(
+  RegisteredHousehold,
+  'RegisterHouseholdResult',
+  'The household’s number, or INVALID_INPUT.',
+);

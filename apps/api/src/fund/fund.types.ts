@@ -1,0 +1,86 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { IncomeClass, Purpose } from '@youhui/fund';
+import { answerOr, CoverageExceeded } from '../graphql/refusals';
+import { FenScalar, PointsScalar } from '../graphql/scalars';
+
+export const fundPurposes = {
+  REDEMPTION_RESERVE: 'redemption_reserve',
+  CARE: 'care',
+  RENEWAL: 'renewal',
+  UNRESTRICTED: 'unrestricted',
+} as const satisfies Record<string, Purpose>;
+registerEnumType(fundPurposes, {
+  name: 'FundPurpose',
+  description: 'What money of the fund is for.',
+  valuesMap: { REDEMPTION_RESERVE: { description: 'Covers the fund’s points: without it none are allocated.' } },
+});
+
+export const fundIncomeClasses = {
+  DONATION: 'donation',
+  GOVERNMENT_GRANT: 'government_grant',
+  SERVICE: 'service',
+  OTHER: 'other',
+} as const satisfies Record<string, IncomeClass>;
+registerEnumType(fundIncomeClasses, { name: 'FundIncomeClass', description: 'Where money of the fund came from.' });
+
+@ObjectType({ description: 'How far the redemption reserve covers the fund’s points.' })
+export class Coverage {
+  @Field(() => FenScalar)
+  reserveFen: number;
+
+  @Field(() => PointsScalar, { description: 'Fund points in wallets and the care pool.' })
+  outstandingPoints: number;
+
+  @Field(() => PointsScalar, { description: 'Allocated to programmes, not yet awarded.' })
+  budgetPoints: number;
+
+  @Field(() => FenScalar, { description: 'What the fund owes shops since the last cut.' })
+  uncutDebtFen: number;
+
+  @Field(() => PointsScalar, { description: 'What may still be allocated; below zero when the reserve is short.' })
+  headroomPoints: number;
+
+  @Field(() => Boolean)
+  covered: boolean;
+}
+
+@ObjectType({ description: 'Fund points given to a programme.' })
+export class Allocation {
+  @Field(() => String)
+  programme: string;
+
+  @Field(() => PointsScalar)
+  points: number;
+
+  @Field(() => PointsScalar, { description: 'What the programme has left after waiting awards were granted.' })
+  budgetPoints: number;
+
+  @Field(() => Int, { description: 'Waiting awards that this allocation granted.' })
+  grantedAwards: number;
+
+  @Field(() => Int, { description: 'Of the journal.' })
+  sequence: number;
+}
+
+@ObjectType({ description: 'Money the fund received.' })
+export class FundReceipt {
+  @Field(() => fundPurposes)
+  purpose: Purpose;
+
+  @Field(() => FenScalar)
+  amountFen: number;
+
+  @Field(() => FenScalar, { description: 'What the purpose has now.' })
+  balanceFen: number;
+
+  @Field(() => Int, { description: 'Of the journal.' })
+  sequence: number;
+}
+
+export const AllocatePointsResult = answerOr(
+  Allocation,
+  'AllocatePointsResult',
+  'The allocation, or in this order: PROGRAMME_INVALID, INVALID_INPUT, COVERAGE_EXCEEDED.',
+  [CoverageExceeded],
+);
+export const RecordFundIncomeResult = answerOr(FundReceipt, 'RecordFundIncomeResult', 'The receipt, or INVALID_INPUT.');

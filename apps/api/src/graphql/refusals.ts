@@ -1,0 +1,106 @@
+import { refusalWordings, type Refusal, type RefusalCode } from '@youhui/kernel';
+import { createUnionType, Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Type } from '@nestjs/common';
+import { type Locale } from '../request/locale';
+import { PointsScalar } from './scalars';
+
+const codes = Object.fromEntries(Object.keys(refusalWordings).map((code) => [code, code])) as {
+  [Code in RefusalCode]: Code;
+};
+registerEnumType(codes, {
+  name: 'RefusalCode',
+  description: 'Why something was refused; for programs. A code never changes its meaning.',
+  valuesMap: Object.fromEntries(
+    Object.entries(refusalWordings).map(([code, { en, nextStepEn }]) => [
+      code,
+      { description: `${en}. ${nextStepEn}.` },
+    ]),
+  ),
+});
+
+@InterfaceType('Refusal', { description: 'An ordinary answer that says no. Nothing was changed.' })
+export abstract class RefusalInterface {
+  @Field(() => codes, { description: 'For programs.' })
+  code: RefusalCode;
+
+  @Field(() => String, {
+    description: 'For people, in the language of the Accept-Language header: zh (default) or en.',
+  })
+  message: string;
+
+  @Field(() => String, { description: 'What to do now, in the same language.' })
+  nextStep: string;
+}
+
+@ObjectType({ implements: RefusalInterface, description: 'A refusal whose code says all there is to say.' })
+export class Refused extends RefusalInterface {}
+
+@ObjectType({ implements: RefusalInterface, description: 'The wallet holds fewer points than were asked for.' })
+export class InsufficientPoints extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'What the wallet could give now.' })
+  availablePoints: number;
+
+  @Field(() => PointsScalar, { description: 'What was asked for.' })
+  requestedPoints: number;
+}
+
+@ObjectType({ implements: RefusalInterface, description: 'The policy lets points pay only a share of a bill.' })
+export class RedeemShareExceeded extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'The most points this bill may be paid with.' })
+  maxPoints: number;
+}
+
+@ObjectType({ implements: RefusalInterface, description: 'The policy limits what a member redeems on one day.' })
+export class DailyLimitExceeded extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'What the member may still redeem today.' })
+  remainingPoints: number;
+}
+
+@ObjectType({
+  implements: RefusalInterface,
+  description: 'The redemption reserve would not cover this many more points.',
+})
+export class CoverageExceeded extends RefusalInterface {
+  @Field(() => PointsScalar, {
+    description: 'The points that would still be covered; below zero when the reserve is short already.',
+  })
+  headroomPoints: number;
+}
+
+const typeOfCode: Partial<Record<RefusalCode, Type<RefusalInterface>>> = {
+  INSUFFICIENT_POINTS: InsufficientPoints,
+  REDEEM_SHARE_EXCEEDED: RedeemShareExceeded,
+  DAILY_LIMIT_EXCEEDED: DailyLimitExceeded,
+  COVERAGE_EXCEEDED: CoverageExceeded,
+};
+
+/** The one way from a use case's refusal to what people read: its words by locale, and its numbers. */
+export function shownRefusal({ refused: code, details }: Refusal, locale: Locale): RefusalInterface {
+  const shown = Object.assign(new (typeOfCode[code] ?? Refused)(), details, wordsOf(code, locale), { code });
+  const field = details['field'];
+  if (code === 'INVALID_INPUT' && typeof field === 'string') shown.message = `${shown.message}: ${field}`;
+  return shown;
+}
+
+export function wordsOf(code: RefusalCode, locale: Locale): { message: string; nextStep: string } {
+  const { zh, en, nextStepZh, nextStepEn } = refusalWordings[code];
+  return locale === 'en' ? { message: en, nextStep: nextStepEn } : { message: zh, nextStep: nextStepZh };
+}
+
+/** A union of an answer and the refusals that may stand in its place; one that has no type of its own here is `Refused`. */
+export function answerOr<Answer extends Type<unknown>>(
+  answer: Answer,
+  name: string,
+  description: string,
+  refusals: readonly Type<RefusalInterface>[] = [],
+) {
+  return createUnionType({
+    name,
+    description,
+    types: () => [answer, ...refusals, Refused] as const,
+    resolveType: (value: object) => {
+      if (!(value instanceof RefusalInterface)) return answer;
+      return refusals.find((refusal) => value instanceof refusal) ?? Refused;
+    },
+  });
+}

@@ -1,0 +1,77 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import type { Person, SignedIn } from '@youhui/identity';
+import { answerOr } from '../graphql/refusals';
+
+@ObjectType({ description: 'Who is signed in.' })
+export class Viewer {
+  @Field(() => String, { description: 'The name to sign in with, unique in the community.' })
+  login: string;
+
+  @Field(() => String)
+  displayName: string;
+
+  @Field(() => [String], {
+    description: 'cashier, merchant_owner, resident, volunteer, organiser, social_worker, accountant, administrator.',
+  })
+  roles: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'The member this person is, if any.' })
+  memberNo: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The shop this person acts for, if any; such a person acts for no other.',
+  })
+  merchantNo: string | null;
+
+  @Field(() => [String], { description: 'What the roles together allow, for example checkout:complete.' })
+  permissions: string[];
+
+  /** Not shown: from here the community is read. */
+  communityId: string;
+}
+
+export function viewerOf({ communityId, person, actor }: SignedIn): Viewer {
+  return { ...person, communityId, permissions: [...actor.permissions].sort() };
+}
+
+@ObjectType({ description: 'An open session. It ends after twelve hours or with signOut.' })
+export class Session {
+  @Field(() => String, {
+    description:
+      'Send as `Authorization: Bearer <token>`. Browsers need not: they got it as an httpOnly cookie. Shown only here.',
+  })
+  token: string;
+
+  @Field(() => Viewer)
+  viewer: Viewer;
+
+  @Field(() => GraphQLISODateTime)
+  expiresAt: Date;
+}
+
+export const SignInResult = answerOr(Session, 'SignInResult', 'A session, or SIGN_IN_FAILED.');
+
+@ObjectType('Person', { description: 'Somebody who can sign in.' })
+export class RegisteredPerson implements Person {
+  @Field(() => String)
+  login: string;
+
+  @Field(() => String)
+  displayName: string;
+
+  @Field(() => [String])
+  roles: readonly string[];
+
+  @Field(() => String, { nullable: true })
+  memberNo: string | null;
+
+  @Field(() => String, { nullable: true })
+  merchantNo: string | null;
+}
+
+export const RegisterPersonResult = answerOr(
+  RegisteredPerson,
+  'RegisterPersonResult',
+  'The person, or INVALID_INPUT, MEMBER_NOT_FOUND, MERCHANT_NOT_FOUND.',
+);

@@ -1,0 +1,58 @@
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { LocalDateScalar, PointsScalar } from '../graphql/scalars';
+
+@ObjectType({
+  description: 'Points of one issuer and one day of expiry in a wallet. What expires soonest is spent first.',
+})
+export class Lot {
+  @Field(() => String)
+  lotId: string;
+
+  @Field(() => String, { description: 'A merchant number, or FUND.' })
+  issuer: string;
+
+  @Field(() => String)
+  issuerName: string;
+
+  @Field(() => LocalDateScalar, { description: 'The last day on which they can be spent.' })
+  expiresOn: string;
+
+  @Field(() => PointsScalar)
+  remainingPoints: number;
+
+  @Field(() => Int, { description: 'The journal that brought them.' })
+  originSequence: number;
+
+  @Field(() => String, { description: 'The terms they were given under.' })
+  policyVersion: string;
+}
+
+@ObjectType({ description: 'One change of a wallet, with its reason.' })
+export class HistoryLine {
+  @Field(() => Int, { description: 'Of the journal.' })
+  sequence: number;
+
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => String)
+  reason: string;
+
+  @Field(() => PointsScalar, { description: 'Below zero where points left the wallet.' })
+  amountPoints: number;
+
+  @Field(() => PointsScalar)
+  balanceAfterPoints: number;
+
+  @Field(() => GraphQLISODateTime)
+  occurredAt: Date;
+}
+
+@ObjectType()
+export class HistoryPage {
+  @Field(() => [HistoryLine])
+  lines: HistoryLine[];
+
+  @Field(() => String, { nullable: true, description: 'Send as `after` to go on; null at the end.' })
+  nextCursor: string | null;
+}

@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net';
+import { exitWithParent } from '@youhui/platform';
+import type { ApiConfig } from './api-config';
+import { createApi } from './create-api';
+
+function wanted(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+function numberIn(name: string, otherwise: number): number {
+  const number = Number(process.env[name] || otherwise);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new Error(`${name} is not a number from 0 to 65535`);
+  return number;
+}
+
+function configFromEnvironment(): ApiConfig {
+  return {
+    databaseUrl: wanted('YOUHUI_APP_DATABASE_URL'),
+    redisUrl: wanted('REDIS_URL'),
+    installationToken: process.env['YOUHUI_INSTALLATION_TOKEN'] || undefined,
+    demoPeopleFile: process.env['YOUHUI_DEMO_PEOPLE_FILE'] || undefined,
+    introspection: process.env['YOUHUI_INTROSPECTION'] !== 'off',
+    trustedProxies: numberIn('YOUHUI_TRUSTED_PROXIES', 0),
+  };
+}
+
+/** Listens, says where on standard output, and closes in order when told to stop. */
+async function main(): Promise<void> {
+  exitWithParent();
+  const app = await createApi(configFromEnvironment());
+  let closing = false;
+  const close = () => {
+    if (closing) return;
+    closing = true;
+    void app.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+  const host = process.env['HOST'] || '127.0.0.1';
+  await app.listen(numberIn('PORT', 3000), host);
+  const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
+  const shownHost = host.includes(':') ? `[${host}]` : host;
+  process.stdout.write(`${JSON.stringify({ listening: `http://${shownHost}:${port}` })}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`api: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

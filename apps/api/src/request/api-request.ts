@@ -1,0 +1,86 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { RequestContext } from '@youhui/kernel';
+import { findActor, type SignedIn } from '@youhui/identity';
+import type { Database } from '@youhui/platform';
+import type { Request, Response } from 'express';
+import { localeOf, type Locale } from './locale';
+
+export const sessionCookie = 'youhui_session';
+
+/** All that a resolver may know about the call it serves. */
+export interface ApiRequest {
+  readonly requestId: string;
+  readonly locale: Locale;
+  readonly clientAddress: string;
+  readonly response: Response;
+  /** What this request has begun to read for many at once. */
+  readonly loaders: Map<string, unknown>;
+  readonly token?: string;
+  readonly signedIn?: SignedIn;
+  /** Absent when nobody is signed in. The installer has one without a community. */
+  readonly ctx?: RequestContext;
+}
+
+const hashed = (text: string) => createHash('sha256').update(text).digest();
+
+/** Reads who asks from the bearer token or the session cookie. The bearer of the installation token is `installer`. */
+export async function readApiRequest(
+  request: Request,
+  response: Response,
+  database: Database,
+  installationToken?: string,
+): Promise<ApiRequest> {
+  const requestId = String(response.getHeader('x-request-id'));
+  const known = {
+    requestId,
+    locale: localeOf(request.headers['accept-language']),
+    clientAddress: request.ip ?? '',
+    response,
+    loaders: new Map<string, unknown>(),
+  };
+  const token = bearerOf(request) ?? cookieOf(request);
+  if (!token) return known;
+  const at = new Date();
+  if (installationToken && timingSafeEqual(hashed(token), hashed(installationToken))) {
+    return {
+      ...known,
+      ctx: {
+        communityId: '',
+        actor: { name: 'installer', permissions: new Set(['installation:manage'] as const) },
+        at,
+        requestId,
+      },
+    };
+  }
+  const signedIn = await findActor(database, token, at);
+  return {
+    ...known,
+    token,
+    signedIn,
+    ctx: signedIn && { communityId: signedIn.communityId, actor: signedIn.actor, at, requestId },
+  };
+}
+
+function bearerOf(request: Request): string | undefined {
+  return /^Bearer +([\x21-\x7e]{1,256})$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+function cookieOf(request: Request): string | undefined {
+  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([name]) => name === sessionCookie)?.[1];
+}
+
+export const apiRequestOf = (context: ExecutionContext): ApiRequest =>
+  GqlExecutionContext.create(context).getContext<{ api: ApiRequest }>().api;
+
+/** The call as use cases know it. Only behind `@Requires`: somebody is signed in there. */
+export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext => {
+  const { ctx } = apiRequestOf(context);
+  if (!ctx) throw new Error('A resolver that needs to know who asks is not behind @Requires');
+  return ctx;
+});
+
+/** The call as the door knows it, for sign-in and sign-out. */
+export const Call = createParamDecorator((_: unknown, context: ExecutionContext): ApiRequest => apiRequestOf(context));

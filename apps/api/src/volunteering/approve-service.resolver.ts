@@ -1,0 +1,42 @@
+import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { isRefusal, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { ApproveService, VolunteeringQueries } from '@youhui/volunteering';
+import { CommandIdScalar } from '../graphql/scalars';
+import { Requires } from '../request/access';
+import { Ctx } from '../request/api-request';
+import { ApproveServiceResult, ServiceRecord, serviceRecordSeenBy } from './service-record.types';
+
+@InputType()
+export class ApproveServiceInput {
+  @Field(() => CommandIdScalar)
+  commandId: string;
+
+  @Field(() => String)
+  serviceId: string;
+}
+
+@Resolver()
+export class ApproveServiceResolver {
+  constructor(
+    private readonly useCase: ApproveService,
+    private readonly queries: VolunteeringQueries,
+  ) {}
+
+  @Requires('service:review')
+  @Mutation(() => ApproveServiceResult, {
+    description:
+      'Lets a logged service stand and awards its points, at once or when the programme has budget. Signed by the caller: nobody signs for somebody else.',
+  })
+  async approveService(
+    @Ctx() ctx: RequestContext,
+    @Args('input') { commandId, serviceId }: ApproveServiceInput,
+  ): Promise<ServiceRecord | Refusal> {
+    const answer = await this.useCase.execute(ctx, commandId, {
+      serviceId,
+      by: [ctx.actor.memberNo ?? ctx.actor.name],
+    });
+    if (isRefusal(answer)) return answer;
+    const record = await this.queries.serviceRecord(ctx.communityId, answer.serviceId);
+    return record ? serviceRecordSeenBy(ctx.actor, record) : refuse('SERVICE_NOT_FOUND');
+  }
+}

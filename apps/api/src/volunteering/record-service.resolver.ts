@@ -1,0 +1,52 @@
+import { Args, Field, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { recordsServiceOf } from '@youhui/identity';
+import { isRefusal, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { RecordService, VolunteeringQueries, type EvidenceGrade } from '@youhui/volunteering';
+import { CommandIdScalar } from '../graphql/scalars';
+import { Requires } from '../request/access';
+import { Ctx } from '../request/api-request';
+import { grades, RecordServiceResult, ServiceRecord, serviceRecordSeenBy } from './service-record.types';
+
+@InputType()
+export class RecordServiceInput {
+  @Field(() => CommandIdScalar)
+  commandId: string;
+
+  @Field(() => String, { description: 'Volunteers give their own; reviewers may log for anybody.' })
+  memberNo: string;
+
+  @Field(() => String, { description: '1–40 letters, digits, dots, hyphens, underscores or Chinese characters.' })
+  programme: string;
+
+  @Field(() => [String], { description: 'At most 10, each 1–40 letters, digits, hyphens, underscores.' })
+  tags: string[];
+
+  @Field(() => Int, { description: '1–1440.' })
+  minutes: number;
+
+  @Field(() => grades)
+  grade: EvidenceGrade;
+}
+
+@Resolver()
+export class RecordServiceResolver {
+  constructor(
+    private readonly useCase: RecordService,
+    private readonly queries: VolunteeringQueries,
+  ) {}
+
+  @Requires('service:record')
+  @Mutation(() => RecordServiceResult, {
+    description: 'Logs a service on today’s local day. It counts once somebody else has approved it.',
+  })
+  async recordService(
+    @Ctx() ctx: RequestContext,
+    @Args('input') { commandId, ...order }: RecordServiceInput,
+  ): Promise<ServiceRecord | Refusal> {
+    if (!recordsServiceOf(ctx.actor, order.memberNo)) return refuse('NOT_PERMITTED');
+    const answer = await this.useCase.execute(ctx, commandId, order);
+    if (isRefusal(answer)) return answer;
+    const record = await this.queries.serviceRecord(ctx.communityId, answer.serviceId);
+    return record ? serviceRecordSeenBy(ctx.actor, record) : refuse('SERVICE_NOT_FOUND');
+  }
+}

@@ -1,0 +1,21 @@
+const text = `Youhui 友汇
+
+  npm start                        runs everything on this computer; the same as: youhui start
+  npm run youhui -- <command>
+
+  start [--data DIR] [--port N]    database, queue, api, worker and web app in the foreground; a demo community if
+                                   there is no community yet. Ctrl-C stops all of it.
+  help                             this text
+
+  --data DIR    where this instance keeps its data (otherwise the place your system has for such things)
+  --port N      where the web app is served (otherwise 4000, or a free port if that is taken)
+
+Environment: DATABASE_URL (of an administrator) and REDIS_URL take the place of the built-in PostgreSQL and Redis;
+HOST is the address the web app is served on, 127.0.0.1 unless told otherwise.
+`;
+
+/** Says what there is to be said. */
+export function help(): number {
+  process.stdout.write(text);
+  return 0;
+}

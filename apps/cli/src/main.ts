@@ -1,0 +1,22 @@
+import { help } from './help';
+import { start } from './start/start';
+
+/** Each resolves to the exit code. An error it throws is shown as one line, so its message is for people. */
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = { start, help };
+
+async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+  const command = ['--help', '-h'].includes(name) ? help : Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Error(`there is no command ${JSON.stringify(name)}. "npm run youhui -- help" lists them.`);
+  return command(args);
+}
+
+// A reader that goes away (`| head`) is no reason to fail.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+main(process.argv.slice(2)).then(
+  (exitCode) => process.exit(exitCode),
+  (error: unknown) => {
+    console.error(`youhui: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  },
+);
