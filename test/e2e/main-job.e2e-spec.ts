@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from '../../apps/api/src/create-api';
@@ -22,7 +22,7 @@ describe('the main job, through GraphQL alone', () => {
       installationToken,
     });
     await api.listen(0, '127.0.0.1');
-    address = `http://127.0.0.1:${(api.getHttpServer().address() as AddressInfo).port}/graphql`;
+    address = `http://127.0.0.1:${((api.getHttpServer() as Server).address() as AddressInfo).port}/graphql`;
   });
 
   afterAll(() => api.close());

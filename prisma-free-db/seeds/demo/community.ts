@@ -16,7 +16,7 @@ export const community = {
     second_review_above_minutes: 480,
     lot_lifetime_months: 24,
     refund_grace_days: 30,
-    carry_forward_below_fen: 1000,
+    carry_forward_below_fen: 100, // low, so that a small demo shows who is paid, who pays and who carries
     tariffs: { council_attendance: 5, proposal_adopted: 100, report_verified: 5, venue_shift: 10 },
   },
 } as const;

@@ -52,7 +52,7 @@ async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, gi
   const lock = options.dataFolder === undefined ? firstFreeDataFolder(log) : lockDataFolder(options.dataFolder);
   undo.push(() => lock.release());
   const host = process.env['HOST'] || '127.0.0.1';
-  const port = await webPort(host, options.port);
+  if (options.port !== undefined) await webPort(host, options.port); // refused before anything is started
 
   const { adminDatabaseUrl, redisUrl } = await servicesIn(lock.folder, undo);
   unlessStopped(stop);
@@ -67,6 +67,7 @@ async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, gi
   unlessStopped(stop);
 
   log('启动服务… · Starting the api and the worker …');
+  const port = await webPort(host, options.port);
   const env = childEnvironment();
   const worker = serverProcess('worker', 'ready', lock.folder, giveUp, {
     ...env,

@@ -1,5 +1,5 @@
-export { cacheFolder, defaultDataFolder, firstFreeDataFolder } from './data-folder';
-export { DataFolderInUse, type DataFolderLock, lockDataFolder } from './data-folder-lock';
+export { firstFreeDataFolder } from './data-folder';
+export { type DataFolderLock, lockDataFolder } from './data-folder-lock';
 export { dataFolderSecret } from './data-folder-secrets';
 export { freePort } from './free-port';
 export { endOf } from './log-end';
