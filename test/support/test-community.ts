@@ -6,7 +6,7 @@ import { CreateCommunity, RegisterHousehold, RegisterMember, readTerms } from '@
 import { AllocatePoints, RecordFundIncome } from '@youhui/fund';
 import { Ledger, type Terms } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
-import { ApproveService, RecordService } from '@youhui/volunteering';
+import { ApproveService, RecordService, SignService } from '@youhui/volunteering';
 import { systemClock } from '@youhui/kernel';
 import { randomBytes } from 'node:crypto';
 
@@ -96,6 +96,8 @@ export class TestCommunity {
         minutes,
         grade: 'attested',
       }),
+    sign: (serviceId: string, by = 'staff') =>
+      new SignService(this.ledger).execute(this.as(), nextId(), { serviceId, by }),
     approve: (serviceId: string, by: readonly string[] = ['staff']) =>
       new ApproveService(this.ledger).execute(this.as(), nextId(), { serviceId, by }),
     checkout: (merchantNo: string, memberNo: string, billFen: number, redeemPoints: number, commandId = nextId()) =>

@@ -39,6 +39,7 @@ export class Books {
   private readonly lots = new Map<number, Lot>();
   private readonly lotsByHolder = new Map<string, Set<number>>();
   private readonly holdersRead = new Set<string>();
+  private readonly issuers = new Set<string>();
   private readonly rows = new Map<RowSet<never>, Map<string, unknown>>();
 
   constructor(public nextLotId: number) {}
@@ -55,6 +56,7 @@ export class Books {
   loadLot(lot: Lot): void {
     if (this.lots.has(lot.lotId)) return;
     this.lots.set(lot.lotId, lot);
+    this.issuers.add(lot.issuer);
     const ofHolder = this.lotsByHolder.get(lot.holder) ?? new Set();
     this.lotsByHolder.set(lot.holder, ofHolder.add(lot.lotId));
   }
@@ -85,7 +87,7 @@ export class Books {
   }
 
   issuersSeen(): string[] {
-    return [...new Set([...this.lots.values()].map((lot) => lot.issuer))];
+    return [...this.issuers];
   }
 
   row(rowSet: RowSet<never>, key: string): unknown {

@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const program = join(__dirname, '../../dist/apps/api/src/main.js');
+
+/** One API process of its own, as it runs in production; ends with the test that started it. */
+export class ApiProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly address: string,
+  ) {}
+
+  static async start(): Promise<ApiProcess> {
+    const child = spawn(process.execPath, [program], {
+      env: {
+        ...process.env,
+        YOUHUI_APP_DATABASE_URL: process.env['TEST_APP_URL'],
+        REDIS_URL: process.env['TEST_REDIS_URL'],
+        PORT: '0',
+      },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const listening = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      child.stdout?.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        const address = /"listening":"([^"]+)"/.exec(said)?.[1];
+        if (address) resolve(address);
+      });
+      child.once('exit', (code) => reject(new Error(`The API ended with ${code}: ${said}`)));
+    });
+    return new ApiProcess(child, listening);
+  }
+
+  /** The data of one operation; a GraphQL error fails the test. */
+  async send<T>(query: string, variables: object, token?: string): Promise<T> {
+    const response = await fetch(`${this.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: T; errors?: { message: string }[] };
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data;
+  }
+
+  async stop(): Promise<void> {
+    const gone = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await gone;
+  }
+}
