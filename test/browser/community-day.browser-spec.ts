@@ -42,7 +42,7 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
 
   const screen = async (page: Page, name: string) => {
     const folder = process.env['YOUHUI_SCREENS'];
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
   };
 
   let serviceId = '';
@@ -130,7 +130,9 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
   it('serves the GraphQL explorer from this machine alone', async () => {
     const { page, strangers } = await as('qiankuaiji', desktop);
     await page.goto('/explorer');
-    await page.getByRole('button', { name: /Execute query/ }).waitFor();
+    await page.locator('.graphiql-query-editor', { hasText: 'viewer' }).waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.result-window', { hasText: '胜利社区' }).waitFor();
     await screen(page, 'explorer-desktop');
     expect(strangers).toEqual([]);
   });
