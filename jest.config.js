@@ -43,6 +43,7 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  testTimeout: 60_000, // real servers on a busy machine; conditions end a test, not this
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.cjs'],
   projects: [
     {

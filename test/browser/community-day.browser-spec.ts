@@ -50,13 +50,16 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
   it('a volunteer logs hours, and another person approves them: points arrive', async () => {
     const volunteer = await as('linqiuyue', phone);
     await volunteer.page.goto('/hours');
+    const rows = volunteer.page.getByTestId('service-records').locator('[data-testid^="service-"]');
+    await rows.first().waitFor();
+    const before = await rows.count();
     await volunteer.page.getByLabel('项目', { exact: true }).selectOption('助老陪伴');
     await volunteer.page.getByRole('button', { name: '90 分钟' }).click();
     await volunteer.page.getByTestId('record-service').click();
     await volunteer.page.getByTestId('service-recorded').waitFor();
     await screen(volunteer.page, 'hours-phone');
-    const newest = volunteer.page.getByTestId('service-records').locator('[data-testid^="service-"]').first();
-    serviceId = ((await newest.getAttribute('data-testid')) ?? '').replace('service-', '');
+    await rows.nth(before).waitFor(); // the list has the new record, on top
+    serviceId = ((await rows.first().getAttribute('data-testid')) ?? '').replace('service-', '');
     expect(serviceId).not.toBe('');
     expect(await volunteer.page.getByTestId(`approve-${serviceId}`).count()).toBe(0);
 

@@ -52,6 +52,57 @@ describe('a community’s day, from hours to a netted cycle', () => {
     expect(codeOf(await community.use.approve(second.serviceId, ['staff', 'boss']))).toBe('OK');
   });
 
+  describe('a service that two must sign', () => {
+    let serviceId: string;
+    const record = async () =>
+      (
+        await community.rows<object>(
+          `select status, reviewed_by as "reviewedBy", award_points as "awardPoints" from service_record where service_id = $1`,
+          [serviceId],
+        )
+      )[0];
+
+    beforeEach(async () => {
+      accepted(await community.use.allocate(1000));
+      serviceId = accepted(await community.use.service('R1', 540)).serviceId;
+    });
+
+    it('takes a first signature, and stands when somebody else approves it', async () => {
+      expect(await community.use.approve(serviceId, ['staff'])).toMatchObject({
+        refused: 'SECOND_REVIEW_REQUIRED',
+        details: { limitMinutes: 480 },
+      });
+      for (let times = 0; times < 2; times += 1)
+        expect(accepted(await community.use.sign(serviceId, 'staff'))).toEqual({ serviceId });
+      expect(await record()).toEqual({ status: 'submitted', reviewedBy: ['staff'], awardPoints: null });
+      expect(await balance('wallet:R1')).toBe(0);
+      expect(codeOf(await community.use.approve(serviceId, ['staff']))).toBe('SECOND_REVIEW_REQUIRED');
+      expect(accepted(await community.use.approve(serviceId, ['boss']))).toMatchObject({ awardPoints: 90 });
+      expect(await record()).toEqual({ status: 'approved', reviewedBy: ['staff', 'boss'], awardPoints: 90 });
+      expect(await balance('wallet:R1')).toBe(90);
+      expect(codeOf(await community.use.sign(serviceId, 'third'))).toBe('ALREADY_REVIEWED');
+    });
+
+    it('is signed neither by the member nor by the household, before or after another signature', async () => {
+      expect(codeOf(await community.use.sign('no-such-service'))).toBe('SERVICE_NOT_FOUND');
+      for (const own of ['R1', 'R2']) expect(codeOf(await community.use.sign(serviceId, own))).toBe('SELF_REVIEW');
+      expect(await record()).toMatchObject({ reviewedBy: [] });
+      accepted(await community.use.sign(serviceId));
+      expect(codeOf(await community.use.approve(serviceId, ['R2']))).toBe('SELF_REVIEW');
+      expect(await record()).toMatchObject({ status: 'submitted', reviewedBy: ['staff'] });
+    });
+
+    it('counts a member’s signature though the approval comes in the same batch', async () => {
+      accepted(await community.use.member('R3'));
+      const [signed, approved] = await Promise.all([
+        community.use.sign(serviceId, 'R3'),
+        community.use.approve(serviceId, ['boss']),
+      ]);
+      expect([codeOf(signed), codeOf(approved)]).toEqual(['OK', 'OK']);
+      expect(await record()).toMatchObject({ status: 'approved', reviewedBy: ['R3', 'boss'] });
+    });
+  });
+
   it('lets awards wait for budget, and grants them in order while the first fits', async () => {
     const services = [];
     for (const minutes of [60, 120, 30]) services.push(accepted(await community.use.service('R1', minutes)).serviceId);

@@ -2,12 +2,11 @@ import type { AddressInfo, Server } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from '../../apps/api/src/create-api';
+import { command, postGraphql, refusal, type Answer } from '../support/post-graphql';
 import { nextId } from '../support/test-community';
 
 const installationToken = 'a-token-only-this-test-knows';
 const password = 'long enough to be safe';
-
-type Answer = Record<string, unknown> & { __typename?: string };
 
 describe('the main job, through GraphQL alone', () => {
   let api: INestApplication;
@@ -27,20 +26,8 @@ describe('the main job, through GraphQL alone', () => {
 
   afterAll(() => api.close());
 
-  async function send(who: string, query: string, variables: object = {}) {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(who ? { authorization: `Bearer ${tokens[who] ?? who}` } : {}),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as {
-      data?: Record<string, Answer> | null;
-      errors?: { message: string; extensions: { code: string } }[];
-    };
-  }
+  const send = (who: string, query: string, variables: object = {}) =>
+    postGraphql(address, tokens[who] ?? who, query, variables);
 
   /** The one field of an answer that must not fail. */
   async function ask<T = Answer>(who: string, query: string, variables: object = {}): Promise<T> {
@@ -49,11 +36,6 @@ describe('the main job, through GraphQL alone', () => {
     return Object.values(data ?? {})[0] as T;
   }
 
-  const refusal = '... on Refusal { code message nextStep }';
-  const command = (field: string, picks: string) => {
-    const input = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-    return `mutation ($input: ${input}!) { ${field}(input: $input) { __typename ${picks} ${refusal} } }`;
-  };
   const sale = (input: object) => ({
     input: {
       commandId: nextId(),
@@ -77,6 +59,7 @@ describe('the main job, through GraphQL alone', () => {
       interchangeBps: 9000,
       maxRedeemShareBps: 5000,
       pointsPerHour: 10,
+      secondReviewAboveMinutes: 480,
       lotLifetimeMonths: 24,
       refundGraceDays: 30,
     };
@@ -92,6 +75,7 @@ describe('the main job, through GraphQL alone', () => {
       ['R1', 'H1'],
       ['R2', 'H1'],
       ['R3', 'H2'],
+      ['R4', null],
     ])
       expect(
         await ask('admin', command('registerMember', ''), {
@@ -161,6 +145,28 @@ describe('the main job, through GraphQL alone', () => {
       awardPoints: 60,
       awardWaiting: false,
     });
+  });
+
+  it('lets two reviewers sign a day above the limit, one after the other', async () => {
+    const picks = '... on ServiceRecord { serviceId status reviewedBy awardPoints }';
+    const { serviceId } = await ask('organiser', command('recordService', picks), {
+      input: { commandId: nextId(), memberNo: 'R4', programme: '助老', tags: [], minutes: 600, grade: 'ATTESTED' },
+    });
+    const review = (who: string, field: string) =>
+      ask(who, command(field, picks), { input: { commandId: nextId(), serviceId } });
+
+    expect(await review('organiser', 'approveService')).toMatchObject({ code: 'SECOND_REVIEW_REQUIRED' });
+    const { errors, data } = await send('volunteer', command('signService', picks), {
+      input: { commandId: nextId(), serviceId },
+    });
+    expect(errors?.[0]?.extensions.code ?? data?.['signService']?.['code']).toBe('NOT_PERMITTED');
+    const signed = { status: 'SUBMITTED', reviewedBy: ['R3'], awardPoints: null };
+    expect(await review('organiser', 'signService')).toMatchObject(signed);
+    expect(await review('organiser', 'signService')).toMatchObject(signed);
+    expect(await review('organiser', 'approveService')).toMatchObject({ code: 'SECOND_REVIEW_REQUIRED' });
+    const stands = { status: 'APPROVED', reviewedBy: ['R3', 'R2'], awardPoints: 100 };
+    expect(await review('neighbour', 'approveService')).toMatchObject(stands);
+    expect(await review('neighbour', 'signService')).toMatchObject({ code: 'ALREADY_REVIEWED' });
   });
 
   it('sells once however often it is asked, refuses with the numbers that help, and refunds', async () => {

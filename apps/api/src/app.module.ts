@@ -19,7 +19,7 @@ import { RegisterPerson, SignIn, SignInAttempts, SignOut } from '@youhui/identit
 import { systemClock } from '@youhui/kernel';
 import { Ledger, LedgerQueries } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
-import { ApproveService, RecordService, VolunteeringQueries } from '@youhui/volunteering';
+import { ApproveService, RecordService, SignService, VolunteeringQueries } from '@youhui/volunteering';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { Redis } from 'ioredis';
@@ -73,7 +73,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: SignIn, useValue: new SignIn(database, new SignInAttempts(redis), systemClock) },
         { provide: SignOut, useValue: new SignOut(database, systemClock) },
         { provide: RegisterPerson, useValue: new RegisterPerson(database, systemClock) },
-        ...on(Ledger, RegisterHousehold, RegisterMember, RegisterMerchant, RecordService, ApproveService),
+        ...on(Ledger, RegisterHousehold, RegisterMember, RegisterMerchant, RecordService, SignService, ApproveService),
         ...on(Ledger, RecordFundIncome, AllocatePoints, QuoteCheckout, CompleteCheckout, RefundCheckout, RequestCut),
         ...on(Database, CommunityQueries, AllianceQueries, VolunteeringQueries, FundQueries),
         ...on(Database, CheckoutQueries, LedgerQueries, ClearingQueries),

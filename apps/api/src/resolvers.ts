@@ -23,6 +23,7 @@ import { WalletResolver } from './ledger/wallet.resolver';
 import { ApproveServiceResolver } from './volunteering/approve-service.resolver';
 import { RecordServiceResolver } from './volunteering/record-service.resolver';
 import { ServiceRecordsResolver } from './volunteering/service-records.resolver';
+import { SignServiceResolver } from './volunteering/sign-service.resolver';
 
 /** Every resolver there is: the schema is made of these, and nothing else answers at /graphql. */
 export const resolvers = [
@@ -38,6 +39,7 @@ export const resolvers = [
   MerchantsResolver,
   RegisterMerchantResolver,
   RecordServiceResolver,
+  SignServiceResolver,
   ApproveServiceResolver,
   ServiceRecordsResolver,
   RecordFundIncomeResolver,

@@ -1,5 +1,5 @@
 import { isCommandId, refuse, systemClock, type Clock, type Refusal, type RequestContext } from '@youhui/kernel';
-import { isConnectionLoss, type Database } from '@youhui/platform';
+import { isConnectionLoss, isLockTimeout, type Database } from '@youhui/platform';
 import type { CommandKind } from './command-kind';
 import { NoSuchBooks, postBatch, previewCommand, type Command, type Outcome, type ReadTerms } from './post-batch';
 
@@ -143,7 +143,10 @@ export class Ledger {
     }
   }
 
-  /** A lost connection says nothing about the commit: the same batch is sent again, and the ids decide. */
+  /**
+   * A lost connection says nothing about the commit: the same batch is sent again, and the ids decide.
+   * A head row that a frozen process holds is free again once the database has ended that process's transaction.
+   */
   private async postThroughReconnects(communityId: string, commands: readonly Command[]): Promise<Outcome[]> {
     const giveUpAt = Date.now() + this.limits.reconnectMs;
     for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 2, 1000)) {
@@ -152,7 +155,7 @@ export class Ledger {
           postBatch(tx, communityId, commands, this.readTerms, this.clock.now()),
         );
       } catch (error) {
-        if (!isConnectionLoss(error)) throw error;
+        if (!isConnectionLoss(error) && !isLockTimeout(error)) throw error;
         if (Date.now() > giveUpAt) throw new OutcomeUnknown('The database does not answer', { cause: error });
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }

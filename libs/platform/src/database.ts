@@ -34,7 +34,7 @@ export class Database {
       // No frozen process may hold a head row for long.
       options: '-c lock_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c statement_timeout=60000',
     });
-    this.pool.on('error', () => undefined); // an idle connection that breaks is simply replaced
+    this.pool.on('error', ignore); // an idle connection that breaks is simply replaced
   }
 
   /**
@@ -58,6 +58,7 @@ export class Database {
   private async transaction<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const client = await this.pool.connect();
+      client.on('error', ignore); // one that breaks between two statements is noticed by the next
       let broken: Error | undefined;
       try {
         await client.query(begin);
@@ -72,6 +73,7 @@ export class Database {
         }
         if (attempt >= attempts || !isReplayable(error)) throw error;
       } finally {
+        client.off('error', ignore);
         client.release(broken);
       }
     }
@@ -96,6 +98,10 @@ export class Database {
   }
 }
 
+function ignore(): void {
+  // Told on the spot for want of anything better; whoever uses the connection next is told again.
+}
+
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? '';
 
 function isReplayable(error: unknown): boolean {
@@ -112,6 +118,11 @@ export function isConnectionLoss(error: unknown): boolean {
     /^(08...|57P0[1-5]|25P0[34]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(code) ||
     /Connection terminated|connection timeout|Client has encountered a connection error/i.test((error as Error).message)
   );
+}
+
+/** True when a lock was not to be had within the time that a frozen holder is given: nothing was done, ask again. */
+export function isLockTimeout(error: unknown): boolean {
+  return codeOf(error) === '55P03';
 }
 
 /** The name of the constraint that a write hit, if that is what the error says. */

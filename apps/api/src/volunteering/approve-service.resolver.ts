@@ -1,6 +1,6 @@
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { isRefusal, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
-import { ApproveService, VolunteeringQueries } from '@youhui/volunteering';
+import { ApproveService, signatureOf, VolunteeringQueries } from '@youhui/volunteering';
 import { CommandIdScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
@@ -25,16 +25,13 @@ export class ApproveServiceResolver {
   @Requires('service:review')
   @Mutation(() => ApproveServiceResult, {
     description:
-      'Lets a logged service stand and awards its points, at once or when the programme has budget. Signed by the caller: nobody signs for somebody else.',
+      'Lets a logged service stand and awards its points, at once or when the programme has budget. Signed by the caller: nobody signs for somebody else. Where two reviewers are needed, the first sends signService.',
   })
   async approveService(
     @Ctx() ctx: RequestContext,
     @Args('input') { commandId, serviceId }: ApproveServiceInput,
   ): Promise<ServiceRecord | Refusal> {
-    const answer = await this.useCase.execute(ctx, commandId, {
-      serviceId,
-      by: [ctx.actor.memberNo ?? ctx.actor.name],
-    });
+    const answer = await this.useCase.execute(ctx, commandId, { serviceId, by: [signatureOf(ctx.actor)] });
     if (isRefusal(answer)) return answer;
     const record = await this.queries.serviceRecord(ctx.communityId, answer.serviceId);
     return record ? serviceRecordSeenBy(ctx.actor, record) : refuse('SERVICE_NOT_FOUND');

@@ -59,7 +59,10 @@ export class ServiceRecord {
   @Field(() => statuses)
   status: string;
 
-  @Field(() => [String], { description: 'Who approved it: member numbers, or names in the books.' })
+  @Field(() => [String], {
+    description:
+      'Who has signed it: member numbers, or names in the books. While it is submitted, the signatures so far.',
+  })
   reviewedBy: readonly string[];
 
   @Field(() => PointsScalar, { nullable: true, description: 'What was awarded; null before approval.' })
@@ -107,4 +110,9 @@ export const ApproveServiceResult = answerOr(
   ServiceRecord,
   'ApproveServiceResult',
   'The record as it now stands, or in this order: SERVICE_NOT_FOUND, ALREADY_REVIEWED, SELF_REVIEW, SECOND_REVIEW_REQUIRED.',
+);
+export const SignServiceResult = answerOr(
+  ServiceRecord,
+  'SignServiceResult',
+  'The record with the signature, still submitted, or in this order: SERVICE_NOT_FOUND, ALREADY_REVIEWED, SELF_REVIEW.',
 );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from './notice';
 
@@ -23,18 +24,21 @@ export function CommandFailed({ title, problem }: { title: string; problem: stri
   );
 }
 
-/** A refusal in the API's own words. */
+/** A refusal in the API's own words; `children` may offer the way on. */
 export function RefusalNotice({
   title,
   refusal,
+  children,
 }: {
   title: string;
   refusal: { code: string; message: string; nextStep: string };
+  children?: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
     <Notice answers tone="bad" title={`${title}:${refusal.message}`} testId={`refused-${refusal.code}`}>
       <p>{t('ui.nextStep', { step: refusal.nextStep })}</p>
+      {children}
     </Notice>
   );
 }

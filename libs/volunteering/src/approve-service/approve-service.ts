@@ -2,6 +2,7 @@ import { refuse, type Points, type Refusal, type RequestContext } from '@youhui/
 import { memberDay, memberDayRows, memberRows, needMemberDay, type MemberRow } from '@youhui/community';
 import { account, need, put, type CommandKind, type Ledger, type View } from '@youhui/ledger';
 import { awardFor, grantOf } from '../award';
+import { reviewsOwn } from '../reviewers';
 import { programmeRows, serviceRecordRows, type ServiceRecordRow } from '../service-rows';
 
 export interface ApproveServiceOrder {
@@ -25,10 +26,14 @@ const approveService: CommandKind<ApproveServiceOrder, ApprovedService> = {
   alsoNeeds: ({ serviceId }, view) => {
     const service = view.row(serviceRecordRows, serviceId);
     if (!service) return {};
-    const { memberNo, programme, servedOn } = service;
+    const { memberNo, programme, servedOn, reviewedBy } = service;
     return {
       accounts: [account.budget(programme), account.wallet(memberNo)],
-      rows: [need(memberRows, memberNo), needMemberDay(memberNo, servedOn), need(programmeRows, programme)],
+      rows: [
+        ...[memberNo, ...reviewedBy].map((known) => need(memberRows, known)),
+        needMemberDay(memberNo, servedOn),
+        need(programmeRows, programme),
+      ],
     };
   },
   decide: ({ serviceId, by }, view) => {
@@ -36,13 +41,14 @@ const approveService: CommandKind<ApproveServiceOrder, ApprovedService> = {
     if (!service) return refuse('SERVICE_NOT_FOUND');
     if (service.status !== 'submitted') return refuse('ALREADY_REVIEWED');
     const member = view.row(memberRows, service.memberNo) as MemberRow;
-    if (by.some((reviewer) => isOwn(view, member, reviewer))) return refuse('SELF_REVIEW');
+    const signed = withEarlier(service.reviewedBy, by);
+    if (signed.some((reviewer) => reviewsOwn(view, member, reviewer))) return refuse('SELF_REVIEW');
     const day = memberDay(view, service.memberNo, service.servedOn);
     const approvedMinutes = day.approvedMinutes + service.minutes;
     const limit = view.terms.second_review_above_minutes ?? Number.MAX_SAFE_INTEGER;
-    if (approvedMinutes > limit && new Set(by).size < 2)
+    if (approvedMinutes > limit && new Set(signed).size < 2)
       return refuse('SECOND_REVIEW_REQUIRED', { limitMinutes: limit });
-    return award(service, member, { ...day, approvedMinutes }, by, view);
+    return award(service, member, { ...day, approvedMinutes }, signed, view);
   },
 };
 
@@ -50,7 +56,7 @@ function award(
   service: ServiceRecordRow,
   member: MemberRow,
   day: ReturnType<typeof memberDay>,
-  by: readonly string[],
+  signed: readonly string[],
   view: View,
 ) {
   const { serviceId, programme, memberNo, minutes } = service;
@@ -68,7 +74,7 @@ function award(
       put(serviceRecordRows, {
         ...service,
         status: 'approved',
-        reviewedBy: by,
+        reviewedBy: signed,
         policyVersion: view.terms.version,
         awardPoints,
         awardState: granted ? 'granted' : waiting ? 'waiting' : 'none',
@@ -82,14 +88,14 @@ function award(
   };
 }
 
-function isOwn(view: View, member: MemberRow, reviewer: string): boolean {
-  if (reviewer === member.memberNo) return true;
-  const household = view.row(memberRows, reviewer)?.householdNo;
-  return household !== undefined && household !== null && household === member.householdNo;
+/** Everybody who has signed by now, each once; without earlier signatures exactly those who sign now. */
+function withEarlier(earlier: readonly string[], by: readonly string[]): readonly string[] {
+  return earlier.length === 0 ? by : [...new Set([...earlier, ...by])];
 }
 
 /**
  * Lets a logged service stand and awards its points from the programme's budget, or lets the award wait for budget.
+ * Signatures put on it before count with those of the order: above the day's minutes two different people must sign.
  * Refusals in order: `SERVICE_NOT_FOUND`, `ALREADY_REVIEWED`, `SELF_REVIEW`, `SECOND_REVIEW_REQUIRED` (R-V15, R-A07).
  */
 export class ApproveService {

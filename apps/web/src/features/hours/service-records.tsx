@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointsText } from '../../amounts/shown-amounts';
-import { assertNever } from '../../assert-never';
-import { type CommandState, useCommand } from '../../commands/use-command';
+import { useCommand } from '../../commands/use-command';
 import {
   ApproveServiceDocument,
   type ApproveServiceMutation,
@@ -10,19 +9,21 @@ import {
   ServiceRecordsDocument,
   type ServiceRecordsQuery,
   type ServiceStatus,
+  SignServiceDocument,
+  type SignServiceMutation,
 } from '../../graphql/generated';
 import { usePages } from '../../reads/use-pages';
 import { useMay } from '../../session/session';
 import { useCodedWord } from '../../ui/coded-words';
-import { CommandFailed, RefusalNotice, UnknownOutcome } from '../../ui/command-notice';
 import { ListStates, MoreButton } from '../../ui/list-states';
-import { Notice } from '../../ui/notice';
+import { ReviewOutcome, SigningOutcome } from './review-outcome';
 
 const pageOf = (data: ServiceRecordsQuery) => ({
   rows: data.serviceRecords.serviceRecords,
   nextCursor: data.serviceRecords.nextCursor,
 });
 const answerOf = (data: ApproveServiceMutation) => data.approveService;
+const signedOf = (data: SignServiceMutation) => data.signService;
 const filters: readonly (ServiceStatus | null)[] = [null, 'SUBMITTED', 'APPROVED'];
 
 /** Service records, newest first; those waiting carry a button for whoever may review. */
@@ -44,15 +45,39 @@ export function ServiceRecords({
   const mayReview = useMay('service:review');
   const records = usePages(ServiceRecordsDocument, { status }, pageOf);
   const approve = useCommand('approve-service', ApproveServiceDocument, answerOf);
+  const sign = useCommand('sign-service', SignServiceDocument, signedOf);
+  const busy = approve.busy || sign.busy;
 
   const { refresh } = records;
   useEffect(() => {
     if (turn > 0) refresh();
   }, [turn, refresh]);
-  const answer = approve.state.phase === 'answered' ? approve.state.answer : null;
+  const approved = approve.state.phase === 'answered' ? approve.state.answer : null;
+  const signed = sign.state.phase === 'answered' ? sign.state.answer : null;
   useEffect(() => {
-    if (answer) onReviewed();
-  }, [answer]); // once per answer, whoever is told
+    if (approved || signed) onReviewed();
+  }, [approved, signed]); // once per answer, whoever is told
+
+  const reviewed = approve.sent?.serviceId;
+  /** Whoever is still refused although somebody has signed is the one who signed. */
+  const hasSigned = records.rows?.some(({ serviceId, reviewedBy }) => serviceId === reviewed && reviewedBy.length > 0);
+  const signing = hasSigned ? (
+    <p>{t('hours.signedNext')}</p>
+  ) : (
+    <button
+      type="button"
+      className="button"
+      disabled={busy}
+      data-testid="sign-service"
+      onClick={() => {
+        if (!reviewed) return;
+        approve.forget();
+        sign.send({ serviceId: reviewed });
+      }}
+    >
+      {t('hours.sign')}
+    </button>
+  );
 
   const filterName = (one: ServiceStatus | null) =>
     one === null ? t('hours.filterAll') : one === 'SUBMITTED' ? t('hours.filterSubmitted') : t('hours.filterApproved');
@@ -77,7 +102,8 @@ export function ServiceRecords({
           ))}
         </div>
       </div>
-      <ReviewOutcome state={approve.state} onRetry={approve.retryNow} standing={standing} />
+      <ReviewOutcome state={approve.state} onRetry={approve.retryNow} standing={standing} signing={signing} />
+      <SigningOutcome state={sign.state} onRetry={sign.retryNow} />
       <ListStates
         read={records}
         present={records.rows !== undefined}
@@ -127,21 +153,27 @@ export function ServiceRecords({
                   {record.reviewedBy.length > 0 && (
                     <span className="muted small">
                       {' '}
-                      {t('hours.reviewedBy', { names: record.reviewedBy.join(', ') })}
+                      {t(record.status === 'APPROVED' ? 'hours.reviewedBy' : 'hours.signed', {
+                        signatures: record.reviewedBy.length,
+                        names: record.reviewedBy.join(', '),
+                      })}
                     </span>
                   )}
                   {mayReview && record.status === 'SUBMITTED' && (
                     <button
                       type="button"
                       className="button row-button"
-                      disabled={approve.busy}
+                      disabled={busy}
                       data-testid={`approve-${record.serviceId}`}
                       aria-label={t('hours.approveOf', {
                         name: record.memberName,
                         date: record.servedOn,
                         minutes: record.minutes,
                       })}
-                      onClick={() => approve.send({ serviceId: record.serviceId })}
+                      onClick={() => {
+                        sign.forget();
+                        approve.send({ serviceId: record.serviceId });
+                      }}
                     >
                       {approve.busy && approve.sent?.serviceId === record.serviceId
                         ? t('hours.approving')
@@ -157,54 +189,4 @@ export function ServiceRecords({
       </ListStates>
     </section>
   );
-}
-
-function ReviewOutcome({
-  state,
-  onRetry,
-  standing,
-}: {
-  state: CommandState<ApproveServiceMutation['approveService']>;
-  onRetry: () => void;
-  standing: (memberNo: string) => ReactNode;
-}) {
-  const { t } = useTranslation();
-  switch (state.phase) {
-    case 'idle':
-    case 'sending':
-      return null;
-    case 'unknown':
-      return <UnknownOutcome title={t('hours.unknown')} next={t('hours.unknownNext')} onRetry={onRetry} />;
-    case 'failed':
-      return <CommandFailed title={t('hours.notApproved')} problem={state.problem} />;
-    case 'answered': {
-      const { answer } = state;
-      switch (answer.__typename) {
-        case 'ServiceRecord': {
-          const said = { minutes: answer.minutes, points: pointsText(answer.awardPoints ?? 0) };
-          if (!answer.awardPoints)
-            return (
-              <Notice answers tone="good" title={t('hours.approvedNone', said)} testId="approved-none">
-                {standing(answer.memberNo)}
-              </Notice>
-            );
-          return answer.awardWaiting ? (
-            <Notice answers tone="wait" title={t('hours.approvedWaiting', said)} testId="approved-waiting">
-              {standing(answer.memberNo)}
-            </Notice>
-          ) : (
-            <Notice answers tone="good" title={t('hours.approvedArrived', said)} testId="approved-arrived">
-              {standing(answer.memberNo)}
-            </Notice>
-          );
-        }
-        case 'Refused':
-          return <RefusalNotice title={t('hours.notApproved')} refusal={answer} />;
-        default:
-          return assertNever(answer);
-      }
-    }
-    default:
-      return assertNever(state);
-  }
 }
