@@ -8,13 +8,14 @@ export interface ChainedJournal {
   readonly commandId: string;
   readonly actor: string;
   readonly policyVersion: string;
+  readonly reason: string;
   readonly occurredAt: Date;
   readonly postedAt: Date;
   readonly reversesSequence: number | null;
   /** Account, amount, balance after, account version: in entry order. */
   readonly entries: readonly (readonly [string, number, number, number])[];
-  /** Lot, change, remaining after: in movement order. */
-  readonly lotMovements: readonly (readonly [number, number, number])[];
+  /** Lot, its holder, issuer and expiry, change, remaining after: in movement order. */
+  readonly lotMovements: readonly (readonly [number, string, string, string, number, number])[];
 }
 
 /** SHA-256 over the journals' canonical texts, one a line. */

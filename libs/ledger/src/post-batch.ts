@@ -178,7 +178,10 @@ function termsOn(versions: readonly Terms[], today: string): Terms {
 function chained(journals: readonly store.JournalRow[], books: Books, postedAt: Date): ChainedJournal[] {
   const bySequence = new Map<
     number,
-    ChainedJournal & { entries: [string, number, number, number][]; lotMovements: [number, number, number][] }
+    ChainedJournal & {
+      entries: [string, number, number, number][];
+      lotMovements: [number, string, string, string, number, number][];
+    }
   >(
     journals.map((j) => [
       j.sequence,
@@ -188,6 +191,7 @@ function chained(journals: readonly store.JournalRow[], books: Books, postedAt: 
         commandId: j.commandId,
         actor: j.actor,
         policyVersion: j.policyVersion,
+        reason: j.reason,
         occurredAt: j.occurredAt,
         postedAt,
         reversesSequence: j.reversesSequence,
@@ -198,8 +202,10 @@ function chained(journals: readonly store.JournalRow[], books: Books, postedAt: 
   );
   for (const e of books.entries)
     bySequence.get(e.sequence)?.entries.push([e.account, e.amount, e.balanceAfter, e.accountVersion]);
-  for (const m of books.lotMovements)
-    bySequence.get(m.sequence)?.lotMovements.push([m.lotId, m.changePoints, m.remainingAfterPoints]);
+  for (const { sequence, lotId, changePoints, remainingAfterPoints } of books.lotMovements) {
+    const { holder, issuer, expiresOn } = books.lot(lotId);
+    bySequence.get(sequence)?.lotMovements.push([lotId, holder, issuer, expiresOn, changePoints, remainingAfterPoints]);
+  }
   return [...bySequence.values()];
 }
 
