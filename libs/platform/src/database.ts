@@ -35,6 +35,8 @@ export class Database {
       options: '-c lock_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c statement_timeout=60000',
     });
     this.pool.on('error', ignore); // an idle connection that breaks is simply replaced
+    // From its very first moment: the end of a connection may come in one packet with its beginning.
+    this.pool.on('connect', (client) => client.on('error', ignore));
   }
 
   /**
@@ -58,7 +60,6 @@ export class Database {
   private async transaction<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const client = await this.pool.connect();
-      client.on('error', ignore); // one that breaks between two statements is noticed by the next
       let broken: Error | undefined;
       try {
         await client.query(begin);
@@ -73,7 +74,6 @@ export class Database {
         }
         if (attempt >= attempts || !isReplayable(error)) throw error;
       } finally {
-        client.off('error', ignore);
         client.release(broken);
       }
     }
