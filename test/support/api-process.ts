@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { postGraphql } from './post-graphql';
 
 const program = join(__dirname, '../../dist/apps/api/src/main.js');
 
@@ -34,15 +35,10 @@ export class ApiProcess {
   }
 
   /** The data of one operation; a GraphQL error fails the test. */
-  async send<T>(query: string, variables: object, token?: string): Promise<T> {
-    const response = await fetch(`${this.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as { data: T; errors?: { message: string }[] };
+  async send<T>(query: string, variables: object, token = ''): Promise<T> {
+    const { data, errors } = await postGraphql(`${this.address}/graphql`, token, query, variables);
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
-    return data;
+    return data as T;
   }
 
   async stop(): Promise<void> {
