@@ -1,4 +1,5 @@
 // Two sizes of test: `unit` needs nothing; `services` shares one PostgreSQL and one Redis, started once for the whole run.
+// A third, `nightly`, runs alone and only when asked for (`npm run test:nightly`): it takes minutes.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
@@ -40,27 +41,38 @@ const shared = {
   setupFiles: ['reflect-metadata'],
 };
 
+const withServices = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/start-services.ts',
+  globalTeardown: '<rootDir>/test/support/stop-services.ts',
+};
+
+const everyTime = [
+  {
+    ...shared,
+    displayName: 'unit',
+    testMatch: ['<rootDir>/{apps,libs,prisma-free-db,test,scripts}/**/*.spec.{ts,tsx}'],
+  },
+  {
+    ...withServices,
+    displayName: 'services',
+    testMatch: [
+      '<rootDir>/{libs,apps,prisma-free-db,test}/**/*.db-spec.ts',
+      '<rootDir>/test/**/*.e2e-spec.ts',
+      '<rootDir>/test/browser/**/*.browser-spec.ts',
+    ],
+  },
+];
+const nightly = {
+  ...withServices,
+  displayName: 'nightly',
+  testMatch: ['<rootDir>/test/nightly/**/*.nightly-spec.ts'],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
   testTimeout: 60_000, // real servers on a busy machine; conditions end a test, not this
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.cjs'],
-  projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,prisma-free-db,test,scripts}/**/*.spec.{ts,tsx}'],
-    },
-    {
-      ...shared,
-      displayName: 'services',
-      testMatch: [
-        '<rootDir>/{libs,apps,prisma-free-db,test}/**/*.db-spec.ts',
-        '<rootDir>/test/**/*.e2e-spec.ts',
-        '<rootDir>/test/browser/**/*.browser-spec.ts',
-      ],
-      globalSetup: '<rootDir>/test/support/start-services.ts',
-      globalTeardown: '<rootDir>/test/support/stop-services.ts',
-    },
-  ],
+  projects: process.env.YOUHUI_NIGHTLY ? [nightly] : everyTime,
 };

@@ -39,7 +39,10 @@ export async function prepareDatabase(adminUrl: string, databaseName?: string): 
     }
     await client.query('grant youhui_app to youhui_worker');
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (rowCount === 0) await client.query(`create database "${database}" owner "${login('youhui_owner').name}"`);
+    if (rowCount === 0)
+      await client.query(
+        `create database "${database}" owner "${login('youhui_owner').name}" template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
+      );
     await client.query(`revoke connect on database "${database}" from public`);
     for (const role of roles) await client.query(`grant connect on database "${database}" to "${login(role).name}"`);
   });

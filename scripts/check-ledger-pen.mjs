@@ -1,5 +1,5 @@
 // One pen for balances: no statement outside libs/ledger and the data layer writes a ledger table.
-// Tests may try (that is how the database's own refusals are shown), so test/ is not read.
+// Tests may try (that is how the database's own refusals are shown), so they are not read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ function* sources(folder) {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* sources(path);
-    else if (/\.(ts|tsx|sql|js|mjs|cjs)$/.test(entry.name)) yield path;
+    else if (/\.(ts|tsx|sql|js|mjs|cjs)$/.test(entry.name) && !/spec\.tsx?$/.test(entry.name)) yield path;
   }
 }
 

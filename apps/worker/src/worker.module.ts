@@ -1,4 +1,4 @@
-import { BullModule, getQueueToken } from '@nestjs/bullmq';
+import { BullModule, getQueueToken, type WorkerHost } from '@nestjs/bullmq';
 import {
   type DynamicModule,
   Module,
@@ -7,29 +7,34 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import { CutCycle, NetCycle } from '@youhui/clearing';
+import { CutCycle, dueCycles, NetCycle } from '@youhui/clearing';
 import { readTerms } from '@youhui/community';
 import { systemClock } from '@youhui/kernel';
 import { Ledger } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
-import { clearingJobsOf, clearingQueue } from './clearing/close-cycle.job';
+import { CloseCycle, VerifyBooks } from '@youhui/proof';
+import { dueExpiries, ExpirePoints } from '@youhui/wallet';
+import { clearingJobsOf, clearingQueue, closeCycleJob } from './clearing/close-cycle.job';
 import { CloseCycleProcessor } from './clearing/close-cycle.processor';
-import { SweepDueCycles } from './clearing/sweep-due-cycles';
+import { expirePointsJob, expiryQueue } from './expiry/expire-points.job';
+import { ExpirePointsProcessor } from './expiry/expire-points.processor';
 import { JobDesk } from './job-desk';
 import { RelayFacts } from './outbox/relay-facts';
 import { RepeatedWork } from './repeated-work';
+import { SweepDue } from './sweep-due';
 import { WORKER_LOG } from './tokens';
 import type { WorkerLog } from './worker-log';
 import type { WorkerSettings } from './worker-settings';
 
 const RELAY_EVERY_MS = 250;
 const SWEEP_EVERY_MS = 2_000;
+const EXPIRY_EVERY_MS = 10_000;
 
 /** The work that no job starts, and the order in which everything ends. */
 class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
     private readonly rounds: readonly RepeatedWork[],
-    private readonly processor: CloseCycleProcessor,
+    private readonly processors: readonly WorkerHost[],
     private readonly database: Database,
   ) {}
 
@@ -40,7 +45,7 @@ class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApp
   /** Takes nothing new, and waits for what is under way. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.rounds.map((round) => round.stop()));
-    await this.processor.worker.close();
+    await Promise.all(this.processors.map(({ worker }) => worker.close()));
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -54,9 +59,12 @@ export class WorkerModule {
   static with(settings: WorkerSettings, log: WorkerLog): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [BullModule.registerQueue({ name: clearingQueue, connection: { url: settings.redisUrl } })],
+      imports: [clearingQueue, expiryQueue].map((name) =>
+        BullModule.registerQueue({ name, connection: { url: settings.redisUrl } }),
+      ),
       providers: [
         CloseCycleProcessor,
+        ExpirePointsProcessor,
         { provide: WORKER_LOG, useValue: log },
         { provide: Database, useFactory: () => new Database(settings.databaseUrl) },
         {
@@ -65,29 +73,46 @@ export class WorkerModule {
             new Ledger(database, readTerms, (message, details) => log.error(details, message)),
           inject: [Database],
         },
-        { provide: CutCycle, useFactory: (ledger: Ledger) => new CutCycle(ledger), inject: [Ledger] },
+        { provide: ExpirePoints, useFactory: (ledger: Ledger) => new ExpirePoints(ledger), inject: [Ledger] },
         {
-          provide: NetCycle,
-          useFactory: (database: Database) => new NetCycle(database, systemClock),
-          inject: [Database],
+          provide: CloseCycle,
+          useFactory: (database: Database, ledger: Ledger) =>
+            new CloseCycle(
+              database,
+              new VerifyBooks(database),
+              new CutCycle(ledger),
+              new NetCycle(database, systemClock),
+              systemClock,
+            ),
+          inject: [Database, Ledger],
         },
         {
           provide: Rounds,
-          useFactory: (database: Database, queue: Queue, processor: CloseCycleProcessor) =>
-            new Rounds(roundsOf(database, queue, log), processor, database),
-          inject: [Database, getQueueToken(clearingQueue), CloseCycleProcessor],
+          useFactory: (database: Database, clearing: Queue, expiry: Queue, ...processors: WorkerHost[]) =>
+            new Rounds(roundsOf(database, { clearing, expiry }, log), processors, database),
+          inject: [
+            Database,
+            getQueueToken(clearingQueue),
+            getQueueToken(expiryQueue),
+            CloseCycleProcessor,
+            ExpirePointsProcessor,
+          ],
         },
       ],
     };
   }
 }
 
-function roundsOf(database: Database, queue: Queue, log: WorkerLog): RepeatedWork[] {
-  queue.on('error', (error) => log.warn({ reason: error.message }, 'The queue is disturbed'));
-  const relay = new RelayFacts(database, new JobDesk(queue), clearingJobsOf, systemClock);
-  const sweep = new SweepDueCycles(database, new JobDesk(queue), systemClock);
+function roundsOf(database: Database, queues: { clearing: Queue; expiry: Queue }, log: WorkerLog): RepeatedWork[] {
+  for (const queue of Object.values(queues))
+    queue.on('error', (error) => log.warn({ reason: error.message }, 'The queue is disturbed'));
+  const desk = { clearing: new JobDesk(queues.clearing), expiry: new JobDesk(queues.expiry) };
+  const relay = new RelayFacts(database, new JobDesk(queues.clearing), clearingJobsOf, systemClock);
+  const cycles = new SweepDue(database, desk.clearing, systemClock, dueCycles, closeCycleJob);
+  const expiries = new SweepDue(database, desk.expiry, systemClock, dueExpiries, expirePointsJob);
   return [
     new RepeatedWork('The relay of facts', RELAY_EVERY_MS, () => relay.execute(), log),
-    new RepeatedWork('The sweep for due cycles', SWEEP_EVERY_MS, () => sweep.execute(), log),
+    new RepeatedWork('The sweep for due cycles', SWEEP_EVERY_MS, () => cycles.execute(), log),
+    new RepeatedWork('The sweep for expired points', EXPIRY_EVERY_MS, () => expiries.execute(), log),
   ];
 }

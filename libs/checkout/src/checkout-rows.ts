@@ -1,13 +1,6 @@
 import type { LocalDate } from '@youhui/kernel';
-import { tableRows } from '@youhui/ledger';
+import { tableRows, type Taken } from '@youhui/ledger';
 import type { ObligationTerms } from '@youhui/clearing';
-
-/** Points a redemption took from a lot, in the order of taking. */
-export interface Taken {
-  readonly lotId: number;
-  readonly issuer: string;
-  readonly points: number;
-}
 
 export interface CheckoutRow {
   readonly checkoutId: string;
@@ -84,8 +77,5 @@ export const refundRows = tableRows<RefundRow>({
   },
 });
 
-/** Bills and points beyond these are typing mistakes, and would carry sums out of the safe range. */
-export const mostBillFen = 1_000_000_000_000;
-export const mostPoints = 1_000_000_000;
-export const isAmount = (value: number, least: number, most: number): boolean =>
-  Number.isSafeInteger(value) && value >= least && value <= most;
+/** A whole number within reach, from `least` up. */
+export const isAmount = (value: number, least: number): boolean => Number.isSafeInteger(value) && value >= least;

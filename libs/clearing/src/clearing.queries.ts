@@ -15,6 +15,11 @@ export interface PositionView {
   readonly status: PartyStatus | null;
 }
 
+export interface SettlementView extends Omit<PositionView, 'name' | 'status'> {
+  readonly cycle: string;
+  readonly status: PartyStatus;
+}
+
 /** What screens ask about cycles and positions. */
 export class ClearingQueries {
   constructor(private readonly database: Database) {}
@@ -36,6 +41,19 @@ export class ClearingQueries {
 
   cycles(communityId: string, before: number, limit: number): Promise<CycleRow[]> {
     return this.database.inCommunity(communityId, (tx) => readCycles(tx, communityId, before, limit));
+  }
+
+  /** Every party of every netted cycle, oldest cycle first, shops in the order of joining, the fund last. */
+  settlements(communityId: string): Promise<SettlementView[]> {
+    return this.database.inCommunity(communityId, (tx) =>
+      tx.query<SettlementView>(
+        `select cycle, p.party, p.carried_in_fen as "carriedInFen", p.fund_fen as "fundFen", p.interchange_receivable_fen as "interchangeReceivableFen",
+           p.interchange_payable_fen as "interchangePayableFen", p.net_fen as "netFen", p.status
+         from cycle c join cycle_party p using (community_id, cycle)
+         where c.community_id = $1 and c.state = 'netted' order by c.ordinal, p.ordinal`,
+        [communityId],
+      ),
+    );
   }
 
   /** Every party of a cycle, shops in the order of joining, the fund last. Of the open cycle: as it stands. */

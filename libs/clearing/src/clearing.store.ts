@@ -23,13 +23,14 @@ export interface DueCycle {
 }
 
 /**
- * Cycles with work to do, in every community: asked to be cut, past their last day, or cut and not yet netted.
+ * Cycles with work to do, in every community: asked to be cut, past their last day, or cut and not yet netted. Where
+ * settlement was stopped because the books did not prove, again after ten minutes.
  * For the worker, whose role sees across communities here.
  */
 export function dueCycles(tx: Tx, now: Date): Promise<DueCycle[]> {
   return tx.query<DueCycle>(
     `select community_id as "communityId", cycle from cycle join community using (community_id)
-     where state = 'cut' or (state = 'open' and (cut_requested_at is not null or ends_on < ($1::timestamptz at time zone timezone)::date))
+     where not importing and (settlement_stopped_at is null or settlement_stopped_at < $1::timestamptz - interval '10 minutes') and (state = 'cut' or (state = 'open' and (cut_requested_at is not null or ends_on < ($1::timestamptz at time zone timezone)::date)))
      limit 1000`,
     [now],
   );

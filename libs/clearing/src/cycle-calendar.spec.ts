@@ -1,4 +1,4 @@
-import { cycleOn, labelAfter, type CycleCalendar } from './cycle-calendar';
+import { cycleOn, freeLabel, type CycleCalendar } from './cycle-calendar';
 
 describe('cycleOn', () => {
   it.each<[string, CycleCalendar, string, string]>([
@@ -15,13 +15,13 @@ describe('cycleOn', () => {
   });
 });
 
-describe('labelAfter', () => {
-  it.each<[string, string, string]>([
-    ['2026-03-A', '2026-03-16', '2026-03-B'],
-    ['2026-03-A', '2026-03-10', '2026-03-A.2'],
-    ['2026-03-A.2', '2026-03-15', '2026-03-A.3'],
-    ['2026-03-A.3', '2026-04-01', '2026-04-A'],
-  ])('%s, then on %s: %s', (previous, day, label) => {
-    expect(labelAfter(previous, day, 'half_month')).toBe(label);
+describe('freeLabel', () => {
+  it.each<[string, string[], string]>([
+    ['2026-03-B', ['2026-03-A'], '2026-03-B'],
+    ['2026-03-A', ['2026-03-A'], '2026-03-A.2'],
+    ['2026-03-A', ['2026-03-A.2', '2026-03-A'], '2026-03-A.3'],
+    ['2026-03-A', ['2026-03-A.2'], '2026-03-A'],
+  ])('%s beside %j: %s', (stretch, taken, label) => {
+    expect(freeLabel(stretch, new Set(taken))).toBe(label);
   });
 });

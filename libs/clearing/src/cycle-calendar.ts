@@ -25,11 +25,11 @@ export function cycleOn(day: LocalDate, calendar: CycleCalendar): CalendarCycle 
   }
 }
 
-/** The label for a cycle that begins on `day` after one called `previous`: a second one of a stretch gets `.2`, and so on. */
-export function labelAfter(previous: string, day: LocalDate, calendar: CycleCalendar): string {
-  const { label } = cycleOn(day, calendar);
-  const [base, count = '1'] = previous.split('.') as [string, string?];
-  return base === label ? `${base}.${Number(count) + 1}` : label;
+/** The stretch's label, or that with the first of `.2`, `.3` … that is not taken. */
+export function freeLabel(stretch: string, taken: ReadonlySet<string>): string {
+  let label = stretch;
+  for (let count = 2; taken.has(label); count += 1) label = `${stretch}.${count}`;
+  return label;
 }
 
 function nextMonth(month: string): string {

@@ -18,12 +18,13 @@ export interface CycleRow {
   readonly fencing: number;
 }
 
+/** By ordinal: the open cycle may still get another name. */
 export const cycleRows = tableRows<CycleRow>({
   table: 'cycle',
-  key: ['cycle'],
+  key: ['ordinal'],
   columns: {
-    cycle: ['cycle', 'text'],
     ordinal: ['ordinal', 'int'],
+    cycle: ['cycle', 'text'],
     state: ['state', 'text'],
     openedOn: ['opened_on', 'date'],
     endsOn: ['ends_on', 'date'],
@@ -35,7 +36,7 @@ export const cycleRows = tableRows<CycleRow>({
     nettedAt: ['netted_at', 'timestamptz'],
     fencing: ['fencing', 'int'],
   },
-  updates: ['state', 'lastSequence', 'cutRequestedAt', 'cutRequestedBy', 'cutAt'],
+  updates: ['cycle', 'state', 'lastSequence', 'cutRequestedAt', 'cutRequestedBy', 'cutAt'],
 });
 
 export type PartyStatus = 'pay' | 'collect' | 'carried' | 'zero' | 'fund';
@@ -94,6 +95,22 @@ export const cutGround: RowSet<CutGround> = {
     );
     return open && community ? [{ key: 'open', calendar: community.calendar, open, merchants }] : [];
   },
+};
+
+/** The names taken by cycles of one stretch of the calendar: its label, and that with `.2`, `.3` …. */
+export const labelsOfStretch: RowSet<{ readonly label: string; readonly taken: readonly string[] }> = {
+  name: 'labels of a stretch',
+  keyOf: ({ label }) => label,
+  read: (tx, communityId, labels) =>
+    Promise.all(
+      labels.map(async (label) => {
+        const rows = await tx.query<{ cycle: string }>(
+          `select cycle from cycle where community_id = $1 and (cycle = $2 or starts_with(cycle, $2 || '.'))`,
+          [communityId, label],
+        );
+        return { label, taken: rows.map(({ cycle }) => cycle) };
+      }),
+    ),
 };
 
 const cycleColumns = `cycle, ordinal, state, opened_on as "openedOn", ends_on as "endsOn", first_sequence as "firstSequence", last_sequence as "lastSequence",

@@ -5,6 +5,12 @@ export interface CommunityView {
   readonly name: string;
   readonly timezone: string;
   readonly isDemo: boolean;
+  /** True until its past has been brought in whole. */
+  readonly importing: boolean;
+  readonly createdAt: Date;
+  /** Since when the books do not prove, and what was found; null while they do. */
+  readonly settlementStoppedAt: Date | null;
+  readonly settlementStopReason: string | null;
 }
 
 export interface MemberView {
@@ -28,7 +34,9 @@ export class CommunityQueries {
   community(communityId: string): Promise<CommunityView | undefined> {
     return this.database.inCommunity(communityId, async (tx) => {
       const rows = await tx.query<CommunityView>(
-        'select code, name, timezone, is_demo as "isDemo" from community where community_id = $1',
+        `select code, name, timezone, is_demo as "isDemo", importing, created_at as "createdAt",
+           settlement_stopped_at as "settlementStoppedAt", settlement_stop_reason as "settlementStopReason"
+         from community where community_id = $1`,
         [communityId],
       );
       return rows[0];
@@ -59,7 +67,7 @@ function readMemberPage(
 ): Promise<MemberView[]> {
   return tx.query<MemberView>(
     `select ${memberColumns} where m.community_id = $1 and m.member_no > $3
-       and ($2 = '' or starts_with(m.member_no, upper($2)) or position($2 in m.display_name) > 0)
+       and ($2 = '' or starts_with(upper(m.member_no), upper($2)) or position($2 in m.display_name) > 0)
      order by m.member_no limit $4`,
     [communityId, search, after, limit],
   );

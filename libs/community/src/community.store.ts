@@ -26,6 +26,17 @@ export async function communityIdOfCode(tx: Tx, code: string): Promise<string | 
   return row?.id ?? undefined;
 }
 
+export interface CommunityName {
+  readonly communityId: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Every community the role sees, by code; only the worker's sees all. */
+export function everyCommunity(tx: Tx): Promise<CommunityName[]> {
+  return tx.query<CommunityName>(`select community_id as "communityId", code, name from community order by code`);
+}
+
 /** True when the role sees any community at all; only the worker's sees those it was not pointed at. */
 export async function hasCommunities(tx: Tx): Promise<boolean> {
   const rows = await tx.query('select 1 from community limit 1');

@@ -1,6 +1,5 @@
-import { floorRatio } from '@youhui/kernel';
 import { account, FUND, type View } from '@youhui/ledger';
-import { accountsOfPurpose } from './fund-accounts';
+import { accountsOfPurpose, leftOfPurpose } from './fund-accounts';
 
 /** Every amount the coverage rule looks at. */
 export interface Coverage {
@@ -20,7 +19,7 @@ export const coverageAccounts = [
 
 export function coverageIn(balance: (account: string) => number, faceValueFen: number): Coverage {
   return {
-    reserveFen: 0 - accountsOfPurpose('redemption_reserve').reduce((sum, name) => sum + balance(name), 0),
+    reserveFen: leftOfPurpose('redemption_reserve', balance),
     issuedAndBudgetedPoints: 0 - balance(account.issuer(FUND)),
     uncutDebtFen: 0 - balance(account.clearing(FUND)),
     faceValueFen,
@@ -29,9 +28,24 @@ export function coverageIn(balance: (account: string) => number, faceValueFen: n
 
 export const coverageOf = (view: View): Coverage => coverageIn((name) => view.balance(name), view.terms.face_value_fen);
 
+/** What the reserve has beyond what it must cover, exact whatever the size; below zero when it is short. */
+const freeFen = (coverage: Coverage): bigint =>
+  BigInt(coverage.reserveFen) -
+  BigInt(coverage.uncutDebtFen) -
+  BigInt(coverage.issuedAndBudgetedPoints) * BigInt(coverage.faceValueFen);
+
+/** Money the reserve can give away and still cover everything; below zero when it is short. */
+export const headroomFen = (coverage: Coverage): number => within(freeFen(coverage));
+
 /** Points that may still be allocated; below zero where a refund or an expense made the reserve short. */
 export function headroomPoints(coverage: Coverage): number {
-  const freeFen =
-    coverage.reserveFen - coverage.uncutDebtFen - coverage.issuedAndBudgetedPoints * coverage.faceValueFen;
-  return freeFen >= 0 ? floorRatio(freeFen, 1, coverage.faceValueFen) : 0 - Math.ceil(-freeFen / coverage.faceValueFen);
+  const free = freeFen(coverage);
+  const face = BigInt(coverage.faceValueFen);
+  return within(free >= 0n ? free / face : -((-free + face - 1n) / face));
+}
+
+/** As a number; one beyond ±(2^53−1) is shown as that, and still decides the same way. */
+function within(value: bigint): number {
+  const most = BigInt(Number.MAX_SAFE_INTEGER);
+  return Number(value > most ? most : value < -most ? -most : value);
 }

@@ -1,13 +1,16 @@
 import type { Actor, Permission } from '@youhui/kernel';
 
 const tillWork = ['community:read', 'merchant:read', 'member:read', 'checkout:complete', 'checkout:refund'] as const;
+/** Reviews hours, and serves members at the desk. */
 const review = [
   'community:read',
   'member:read',
   'wallet:read',
+  'wallet:give',
   'service:read',
   'service:record',
   'service:review',
+  'points:grant',
 ] as const;
 
 /**
@@ -17,8 +20,8 @@ const review = [
 export const permissionsOfRole = {
   cashier: tillWork,
   merchant_owner: [...tillWork, 'clearing:read'],
-  resident: ['community:read', 'wallet:read'],
-  volunteer: ['community:read', 'wallet:read', 'service:record', 'service:read'],
+  resident: ['community:read', 'wallet:read', 'wallet:give'],
+  volunteer: ['community:read', 'wallet:read', 'wallet:give', 'service:record', 'service:read'],
   organiser: review,
   social_worker: [...review, 'member:manage', 'merchant:read'],
   accountant: [
@@ -27,6 +30,7 @@ export const permissionsOfRole = {
     'merchant:read',
     'wallet:read',
     'points:allocate',
+    'points:expire',
     'fund:record',
     'ledger:read',
     'clearing:read',
@@ -39,7 +43,9 @@ export const permissionsOfRole = {
     'member:manage',
     'merchant:read',
     'merchant:manage',
+    'balance:bring-in',
     'points:allocate',
+    'points:expire',
     'fund:record',
     'ledger:read',
     'clearing:read',
@@ -72,4 +78,8 @@ export const seesNameOf = (actor: Actor, memberNo: string): boolean =>
 
 /** Whether the actor may log hours for this member: their own, or anybody's for those who review. */
 export const recordsServiceOf = (actor: Actor, memberNo: string): boolean =>
+  actor.permissions.has('service:review') || actor.memberNo === memberNo;
+
+/** Whether the actor may give away points of this member: their own, or anybody's for those who serve at the desk. */
+export const givesFor = (actor: Actor, memberNo: string): boolean =>
   actor.permissions.has('service:review') || actor.memberNo === memberNo;

@@ -60,7 +60,7 @@ describe('command ids', () => {
     ['x'.repeat(64), true],
     ['', false],
     ['x'.repeat(65), false],
-    ['a b', false],
+    ['a b', true],
     ['a,b', false],
     [`a'b`, false],
     ['a"b', false],

@@ -7,3 +7,4 @@ export * from './permissions';
 export * from './refusal';
 export * from './refusal-codes';
 export * from './request-context';
+export * from './text';

@@ -57,6 +57,12 @@ export const refusalWordings = {
     'This community code is taken',
     'Choose another code',
   ),
+  COMMUNITY_NOT_EMPTY: wording(
+    '这个社区已有记录,不能再导入历史',
+    '请导入到新的社区代号',
+    'This community has a history already',
+    'Bring the past in under a new community code',
+  ),
   HOUSEHOLD_NOT_FOUND: wording(
     '没有这个家庭',
     '请先登记家庭',
@@ -126,15 +132,39 @@ export const refusalWordings = {
   ),
   PROGRAMME_INVALID: wording(
     '项目名称不合要求',
-    '请用 1–40 个字母、数字、点、横线或汉字',
+    '请用 1 至 200 个字符',
     'The programme name is not valid',
-    'Use 1–40 letters, digits, dots, hyphens or Chinese characters',
+    'Use 1 to 200 characters',
   ),
   COVERAGE_EXCEEDED: wording(
     '超出兑付专项可覆盖的范围',
-    '请减少积分,或先充实兑付专项',
+    '请减少数额,或先充实兑付专项',
     'The redemption reserve would not cover this',
-    'Allocate fewer points, or add to the reserve first',
+    'Ask for less, or add to the reserve first',
+  ),
+  PURPOSE_OVERSPENT: wording(
+    '超出该用途的余额',
+    '请减少支出,或先为该用途筹款',
+    'The purpose has less than that',
+    'Spend less, or raise money for the purpose first',
+  ),
+  BUDGET_EXHAUSTED: wording(
+    '项目积分额度不足',
+    '请先为项目下达额度;等待中的服务积分优先发放',
+    'The programme’s budget does not reach',
+    'Allocate points to the programme first; awards that wait for it come before',
+  ),
+  GIFT_OUTSIDE_HOUSEHOLD: wording(
+    '只能赠送给同一家庭的其他成员',
+    '请核对会员号和家庭登记',
+    'Points are given to another member of the same household only',
+    'Check the member numbers and the household',
+  ),
+  AMOUNT_TOO_LARGE: wording(
+    '数额过大,账目无法精确记录',
+    '请核对数额',
+    'The amount is larger than the books can keep exactly',
+    'Check the amount',
   ),
   CYCLE_NOT_OPEN: wording(
     '这个结算周期不是当前周期',

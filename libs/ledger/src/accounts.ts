@@ -18,10 +18,16 @@ export const account = {
   clearingDonations: 'clearing_donations',
   /** The fund's side of what merchants carry into the next cycle. */
   clearingCarried: 'clearing_carried',
-  settlement: (cycle: string, party: string) => `settlement:${cycle}:${party}`,
+  settlement: (cycle: string, party: string) => `settlement:${withoutColons(cycle)}:${party}`,
   /** A chart account of the fund's books, by purpose where its class says so. */
   fund: (chartCode: string, purpose?: string) => (purpose ? `fund:${chartCode}:${purpose}` : `fund:${chartCode}`),
 } as const;
+
+/** A cycle brought in from a file may be called anything: with colons of its own it could stand for another account. */
+const withoutColons = (cycle: string): string => cycle.replace(/[%:]/g, (sign) => (sign === ':' ? '%3A' : '%25'));
+
+/** True for the account of a member's spendable points. */
+export const isWallet = (name: string): boolean => name.startsWith('wallet:');
 
 /** The asset an account holds; decided by its name, for ever. */
 export function assetOf(name: string): Asset {

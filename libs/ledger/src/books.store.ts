@@ -1,4 +1,4 @@
-import { points } from '@youhui/kernel';
+import { points, type LocalDate } from '@youhui/kernel';
 import type { Tx } from '@youhui/platform';
 import { assetOf, floorOf } from './accounts';
 import type { Books } from './books';
@@ -45,6 +45,20 @@ export async function readLots(
     );
     for (const lot of rows) books.loadLot({ ...lot, remainingPoints: points(lot.remainingPoints) });
   }
+}
+
+export async function readWalletLotsExpiringBefore(
+  tx: Tx,
+  communityId: string,
+  date: LocalDate,
+  books: Books,
+): Promise<void> {
+  const rows = await tx.query<Lot>(
+    `select ${lotColumns} from ledger_lot
+     where community_id = $1 and expires_on < $2 and remaining_points > 0 and holder >= 'wallet:' and holder < 'wallet;'`,
+    [communityId, date],
+  );
+  for (const lot of rows) books.loadLot({ ...lot, remainingPoints: points(lot.remainingPoints) });
 }
 
 /** Entries, balances, lots and their movements: everything the batch changed, one statement a table. */

@@ -1,5 +1,5 @@
 import { points, type LocalDate } from '@youhui/kernel';
-import { assetOf, floorOf } from './accounts';
+import { assetOf, floorOf, isWallet } from './accounts';
 import type { Lot, NewLot, LotChange, Put, RowSet, Transfer } from './command-kind';
 
 export interface Balance {
@@ -86,6 +86,12 @@ export class Books {
       .sort((a, b) => compare(a.expiresOn, b.expiresOn) || a.lotId - b.lotId);
   }
 
+  walletLotsExpiringBefore(date: LocalDate): Lot[] {
+    return [...this.lots.values()]
+      .filter(({ holder, expiresOn, remainingPoints }) => isWallet(holder) && expiresOn < date && remainingPoints > 0)
+      .sort((a, b) => a.lotId - b.lotId);
+  }
+
   issuersSeen(): string[] {
     return [...this.issuers];
   }
@@ -94,6 +100,19 @@ export class Books {
     const ofSet = this.rows.get(rowSet);
     if (!ofSet?.has(key)) throw new Error(`${rowSet.name} ${key} was not read: its command must name it as a need`);
     return ofSet.get(key);
+  }
+
+  /** The first account that the transfers would carry beyond ±(2^53−1). */
+  beyondRange(transfers: readonly Transfer[]): string | undefined {
+    const after = new Map<string, number>();
+    for (const { from, to, amount } of transfers) {
+      for (const [name, change] of [[from, -amount] as const, [to, amount] as const]) {
+        const balance = (after.get(name) ?? this.account(name).balance) + change;
+        if (!Number.isSafeInteger(balance)) return name;
+        after.set(name, balance);
+      }
+    }
+    return undefined;
   }
 
   /** Books the transfers as two entries each. A floor that is passed is a bug of the decider: it throws. */

@@ -48,6 +48,8 @@ export interface Needs {
   /** Accounts whose lots with something left are wanted. */
   readonly lotsOf?: readonly string[];
   readonly lots?: readonly number[];
+  /** Every lot in a wallet that expires before this day and holds something. For commands that stand alone. */
+  readonly walletLotsExpiringBefore?: LocalDate;
   readonly rows?: readonly RowNeed[];
 }
 
@@ -90,6 +92,8 @@ export interface View {
   balance(account: string): number;
   /** Lots with something left: soonest to expire first, then oldest. */
   lotsOf(holder: string): readonly Lot[];
+  /** What `walletLotsExpiringBefore` asked for, in order of making. */
+  walletLotsExpiringBefore(date: LocalDate): readonly Lot[];
   /** Every issuer of a lot read for this batch: earlier commands may bring them into any wallet. */
   issuersSeen(): readonly string[];
   lot(lotId: number): Lot;

@@ -1,7 +1,7 @@
 import type { Tx } from '@youhui/platform';
 import type { Books } from './books';
 import type { Needs, RowSet } from './command-kind';
-import { readBalances, readLots } from './books.store';
+import { readBalances, readLots, readWalletLotsExpiringBefore } from './books.store';
 
 /** Reads what is needed and not yet there: one statement for balances, one or two for lots, one per row set. */
 export async function gatherNeeds(tx: Tx, communityId: string, needs: readonly Needs[], books: Books): Promise<void> {
@@ -19,6 +19,8 @@ export async function gatherNeeds(tx: Tx, communityId: string, needs: readonly N
   }
   await readBalances(tx, communityId, [...accounts], books);
   await readLots(tx, communityId, [...holders], [...lots], books);
+  for (const { walletLotsExpiringBefore: date } of needs)
+    if (date !== undefined) await readWalletLotsExpiringBefore(tx, communityId, date, books);
   for (const [rowSet, keys] of rows) {
     for (const row of (await rowSet.read?.(tx, communityId, [...keys])) ?? [])
       books.loadRow(rowSet, rowSet.keyOf(row), row);

@@ -5,4 +5,6 @@ export * from './ledger.queries';
 export * from './open-books';
 export * from './outbox.store';
 export * from './table-rows';
+export * from './take-lots';
+export * from './verify';
 export { type CommunityTerms, type ReadTerms } from './post-batch';

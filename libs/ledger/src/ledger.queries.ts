@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@youhui/platform';
+import { FUND } from './accounts';
 import type { Lot } from './command-kind';
 
 export interface JournalView {
@@ -49,6 +50,21 @@ export interface HistoryLineView {
   readonly amountPoints: number;
   readonly balanceAfterPoints: number;
   readonly occurredAt: Date;
+}
+
+/** Every movement of an issuer's points since the books began. Points; all at least 0 but for a net that refunds outweigh. */
+export interface IssuerMovementsView {
+  readonly issuer: string;
+  readonly openingPoints: number;
+  readonly issuedPoints: number;
+  /** Net of refunds. */
+  readonly redeemedPoints: number;
+  /** Earned points that were clawed back. */
+  readonly cancelledPoints: number;
+  /** Expired and donated. */
+  readonly movedToCarePoints: number;
+  readonly heldByMembersPoints: number;
+  readonly heldByCarePoolPoints: number;
 }
 
 const journalColumns = `sequence, kind, command_id as "commandId", actor, policy_version as "policyVersion", reason, occurred_at as "occurredAt",
@@ -117,6 +133,49 @@ export class LedgerQueries {
         `select lot_id as "lotId", holder, issuer, expires_on as "expiresOn", remaining_points as "remainingPoints", policy_version as "policyVersion", origin_sequence as "originSequence"
          from ledger_lot where community_id = $1 and holder = any($2::text[]) and remaining_points > 0 order by expires_on, lot_id`,
         [communityId, holders],
+      ),
+    );
+  }
+
+  /** Balances of every account whose name begins so. */
+  balances(communityId: string, namesBegin: string): Promise<{ account: string; balance: number }[]> {
+    return this.read(communityId, (tx) =>
+      tx.query(
+        `select account, balance from ledger_balance where community_id = $1 and starts_with(account, $2) order by account`,
+        [communityId, namesBegin],
+      ),
+    );
+  }
+
+  /** The movements of every issuer that ever had points outstanding, from all entries and lots. */
+  issuerMovements(communityId: string): Promise<IssuerMovementsView[]> {
+    return this.read(communityId, (tx) =>
+      tx.query<IssuerMovementsView>(
+        `with leg as (
+           select j.kind, f.account as "from", t.account as "to", t.amount
+           from ledger_journal j
+           join ledger_entry f using (community_id, sequence)
+           join ledger_entry t on t.community_id = f.community_id and t.sequence = f.sequence and t.entry_no = f.entry_no + 1
+           where j.community_id = $1 and f.entry_no % 2 = 0 and f.asset = 'POINTS'
+         ), moved as (
+           select substr("from", 8) as issuer, amount as opening, 0 as issued, 0 as redeemed, 0 as cancelled, 0 as care, 0 as members, 0 as pool
+             from leg where kind = 'opening_lot'
+           union all select substr("from", 8), 0, amount, 0, 0, 0, 0, 0 from leg where kind = 'checkout' and starts_with("from", 'issuer:')
+           union all select '${FUND}', 0, amount, 0, 0, 0, 0, 0 from leg where starts_with("from", 'budget:') and starts_with("to", 'wallet:')
+           union all select substr("to", 8), 0, 0, amount, 0, 0, 0, 0 from leg where kind = 'checkout' and starts_with("to", 'issuer:')
+           union all select substr("from", 8), 0, 0, -amount, 0, 0, 0, 0 from leg where kind = 'refund' and starts_with("from", 'issuer:')
+           union all select substr("to", 8), 0, 0, 0, amount, 0, 0, 0 from leg where kind = 'refund' and starts_with("to", 'issuer:')
+           union all select l.issuer, 0, 0, 0, 0, m.change_points, 0, 0 from ledger_lot l join ledger_lot_movement m using (community_id, lot_id)
+             where l.community_id = $1 and l.holder = 'care_pool' and m.change_points > 0
+           union all select issuer, 0, 0, 0, 0, 0, case when holder = 'care_pool' then 0 else remaining_points end,
+               case when holder = 'care_pool' then remaining_points else 0 end
+             from ledger_lot where community_id = $1
+         )
+         select issuer, sum(opening)::bigint as "openingPoints", sum(issued)::bigint as "issuedPoints", sum(redeemed)::bigint as "redeemedPoints",
+           sum(cancelled)::bigint as "cancelledPoints", sum(care)::bigint as "movedToCarePoints", sum(members)::bigint as "heldByMembersPoints",
+           sum(pool)::bigint as "heldByCarePoolPoints"
+         from moved group by issuer order by issuer`,
+        [communityId],
       ),
     );
   }

@@ -15,6 +15,7 @@ export interface CommandRow {
   readonly commandNo: number;
   readonly kind: string;
   readonly contentHash: Buffer;
+  /** Canonical texts. */
   readonly content: string;
   readonly answer: string;
   readonly sequence: number | null;
@@ -37,6 +38,7 @@ export interface FactRow {
   readonly commandNo: number;
   readonly factNo: number;
   readonly topic: string;
+  /** Canonical text. */
   readonly payload: string;
 }
 
@@ -147,13 +149,31 @@ export interface ChainRow {
   readonly previousHash: Buffer;
   readonly digest: Buffer;
   readonly hash: Buffer;
+  readonly format: number;
+  readonly firstCommandNo: number;
+  readonly lastCommandNo: number;
+  readonly terms: object;
 }
 
 export async function writeChain(tx: Tx, communityId: string, postedAt: Date, row: ChainRow): Promise<void> {
   await tx.query(
-    `insert into ledger_chain (community_id, posted_at, batch_no, first_sequence, last_sequence, previous_hash, digest, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [communityId, postedAt, row.batchNo, row.firstSequence, row.lastSequence, row.previousHash, row.digest, row.hash],
+    `insert into ledger_chain (community_id, posted_at, batch_no, first_sequence, last_sequence, first_command_no, last_command_no,
+       format, terms, previous_hash, digest, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      communityId,
+      postedAt,
+      row.batchNo,
+      row.firstSequence,
+      row.lastSequence,
+      row.firstCommandNo,
+      row.lastCommandNo,
+      row.format,
+      JSON.stringify(row.terms),
+      row.previousHash,
+      row.digest,
+      row.hash,
+    ],
   );
 }
 

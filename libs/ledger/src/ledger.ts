@@ -1,7 +1,17 @@
-import { isCommandId, refuse, systemClock, type Clock, type Refusal, type RequestContext } from '@youhui/kernel';
+import {
+  isCommandId,
+  isSystemCommandId,
+  refuse,
+  systemClock,
+  type Clock,
+  type Refusal,
+  type RequestContext,
+} from '@youhui/kernel';
 import { isConnectionLoss, isLockTimeout, type Database } from '@youhui/platform';
 import type { CommandKind } from './command-kind';
-import { NoSuchBooks, postBatch, previewCommand, type Command, type Outcome, type ReadTerms } from './post-batch';
+import type { Command } from './command';
+import type { Outcome } from './decide-batch';
+import { NoSuchBooks, postBatch, previewCommand, type ReadTerms } from './post-batch';
 
 interface Waiting {
   readonly command: Command;
@@ -60,7 +70,8 @@ export class Ledger {
     commandId: string,
     order: Order,
   ): Promise<Answer | Refusal> {
-    if (!isCommandId(commandId)) return refuse('INVALID_INPUT', { field: 'commandId' });
+    if (!isCommandId(commandId) && !isSystemCommandId(commandId))
+      return refuse('INVALID_INPUT', { field: 'commandId' });
     const queue = this.queueOf(ctx.communityId);
     if (queue.waiting.length >= this.limits.waiting) return refuse('OVERLOADED');
     const command: Command = {

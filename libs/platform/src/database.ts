@@ -48,7 +48,20 @@ export class Database {
     return this.transaction(`begin; set local youhui.community = '${communityId}'`, work);
   }
 
-  /** The same without a community: rows are visible only as far as the role sees across communities. */
+  /**
+   * Runs `work` on one unchanging view of the community, read only and for as long as it takes (10 minutes a statement):
+   * whatever is written meanwhile is neither seen nor held up.
+   */
+  async snapshotOf<T>(communityId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!uuid.test(communityId)) throw new Error('A community id is a lower-case UUID');
+    return this.transaction(
+      `begin isolation level repeatable read read only; set local youhui.community = '${communityId}';
+       set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '10min'`,
+      work,
+    );
+  }
+
+  /** Like `inCommunity` without a community: rows are visible only as far as the role sees across communities. */
   acrossCommunities<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction('begin', work);
   }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@youhui/kernel';
+import { isText, type LocalDate } from '@youhui/kernel';
 import { tableRows } from '@youhui/ledger';
 
 export const evidenceGrades = ['verified', 'attested', 'self_declared', 'back_filled'] as const;
@@ -60,5 +60,5 @@ export const programmeRows = tableRows<ProgrammeRow>({
   updates: ['waitingAwards'],
 });
 
-/** 1–40 letters, digits, dots, hyphens, underscores or Chinese characters. */
-export const isProgramme = (text: string): boolean => /^[\p{Script=Han}A-Za-z0-9._-]{1,40}$/u.test(text);
+/** A programme is known by its name: 1–200 characters. */
+export const isProgramme = isText;

@@ -24,6 +24,18 @@ export class Community {
   @Column({ name: 'is_demo', type: 'boolean' })
   isDemo: boolean;
 
+  @Column({ name: 'importing', type: 'boolean' })
+  importing: boolean;
+
+  @Column({ name: 'expired_through', type: 'date', nullable: true })
+  expiredThrough: string | null;
+
+  @Column({ name: 'settlement_stopped_at', type: 'timestamptz', nullable: true })
+  settlementStoppedAt: Date | null;
+
+  @Column({ name: 'settlement_stop_reason', type: 'text', nullable: true })
+  settlementStopReason: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

@@ -5,6 +5,7 @@ import { Journal } from './journal.entity';
 @Entity('ledger_lot')
 @Check('ledger_lot_remaining_ck', 'remaining_points >= 0')
 @Index('ledger_lot_holder_ix', ['communityId', 'holder', 'expiresOn', 'lotId'])
+@Index('ledger_lot_expiry_ix', ['communityId', 'expiresOn'])
 @ForeignKey(() => Journal, ['communityId', 'originSequence'], ['communityId', 'sequence'], {
   name: 'ledger_lot_journal_fk',
 })

@@ -1,22 +1,15 @@
-/** Every term is the owner's to change later; these are the ones the project recommends to begin with. */
-export const community = {
-  code: 'shengli',
-  name: '胜利社区',
-  timezone: 'Asia/Shanghai',
-  cycleCalendar: 'half_month',
-  isDemo: true,
-  terms: {
-    version: 'P-2026-01',
-    face_value_fen: 10,
-    interchange_bps: 9000,
-    max_redeem_share_bps: 5000,
-    max_redeem_points_per_day: 100,
-    points_per_hour: 10,
-    multipliers_bps: { care: 20_000, night_or_holiday: 15_000, skilled: 15_000 },
-    second_review_above_minutes: 480,
-    lot_lifetime_months: 24,
-    refund_grace_days: 30,
-    carry_forward_below_fen: 100, // low, so that a small demo shows who is paid, who pays and who carries
-    tariffs: { council_attendance: 5, proposal_adopted: 100, report_verified: 5, venue_shift: 10 },
-  },
-} as const;
+import { join } from 'node:path';
+
+/** The demo community's address. */
+export const code = 'shengli';
+export const name = '胜利社区';
+
+/** A month of the community as files, with what an independent model makes of it. */
+export const monthFolder = join(__dirname, 'month');
+
+/** Programmes as people speak of them; the month's files name them for programs. */
+export const programmeNames: Readonly<Record<string, string>> = {
+  neighbourly_help: '邻里互助',
+  care_visits: '助老陪伴',
+  council: '社区议事',
+};

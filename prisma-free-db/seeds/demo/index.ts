@@ -1,4 +1,3 @@
-export * from './activity';
 export * from './community';
-export * from './neighbours';
 export * from './people';
+export * from './today';

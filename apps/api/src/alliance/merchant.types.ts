@@ -13,7 +13,9 @@ export class Merchant {
   @Field(() => String)
   trade: string;
 
-  @Field(() => Boolean, { description: 'A suspended shop takes and gives no points.' })
+  @Field(() => Boolean, {
+    description: 'A suspended shop takes no checkouts; its own points stay good at other shops.',
+  })
   suspended: boolean;
 
   @Field(() => Int, { description: 'What the fund pays this shop for fund points, in 1/10000 of their face value.' })
@@ -29,6 +31,15 @@ export class Merchant {
   outstandingPoints: number;
 }
 
+@ObjectType({ description: 'Whether a shop takes checkouts, as the command left it.' })
+export class MerchantState {
+  @Field(() => String)
+  merchantNo: string;
+
+  @Field(() => Boolean)
+  suspended: boolean;
+}
+
 @ObjectType()
 export class RegisteredMerchant {
   @Field(() => String)
@@ -39,4 +50,14 @@ export const RegisterMerchantResult = answerOr(
   RegisteredMerchant,
   'RegisterMerchantResult',
   'The shop’s number, or INVALID_INPUT, MERCHANT_EXISTS.',
+);
+export const SuspendMerchantResult = answerOr(
+  MerchantState,
+  'SuspendMerchantResult',
+  'The shop, suspended, or MERCHANT_NOT_FOUND.',
+);
+export const ResumeMerchantResult = answerOr(
+  MerchantState,
+  'ResumeMerchantResult',
+  'The shop, not suspended, or MERCHANT_NOT_FOUND.',
 );

@@ -11,13 +11,15 @@ export class RegisterMerchantInput {
   @Field(() => CommandIdScalar)
   commandId: string;
 
-  @Field(() => String, { description: '1–20 letters, digits and hyphens.' })
+  @Field(() => String, {
+    description: '1–64 characters without commas, quotes and control characters; no space at either end; not FUND.',
+  })
   merchantNo: string;
 
-  @Field(() => String, { description: '1–60 characters.' })
+  @Field(() => String, { description: '1–100 characters.' })
   name: string;
 
-  @Field(() => String, { description: '1–40 characters.' })
+  @Field(() => String, { description: '1–100 characters.' })
   trade: string;
 
   @Field(() => Int, { description: 'What the fund pays for fund points, 0–10000 of 10000.' })

@@ -6,6 +6,7 @@ import { CommandIdScalar, FenScalar, PointsScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
 import { Checkout, checkoutShown, CompleteCheckoutResult } from './checkout.types';
+import { beyondTill, billBound, redeemBound } from './till-bounds';
 
 @InputType()
 export class CompleteCheckoutInput {
@@ -18,13 +19,15 @@ export class CompleteCheckoutInput {
   @Field(() => String)
   memberNo: string;
 
-  @Field(() => FenScalar, { description: 'The whole bill, before points; at least 1.' })
+  @Field(() => FenScalar, { description: `The whole bill, before points; at least 1, ${billBound}.` })
   billFen: number;
 
-  @Field(() => PointsScalar, { description: '0 or more.' })
+  @Field(() => PointsScalar, { description: `0 or more, ${redeemBound}.` })
   redeemPoints: number;
 
-  @Field(() => String, { description: 'How it was taken: scan, card, assisted, paper. Changes no result.' })
+  @Field(() => String, {
+    description: 'How it was taken, for example scan, card, assisted, paper: 1–200 characters. Changes no result.',
+  })
   channel: string;
 }
 
@@ -46,6 +49,8 @@ export class CompleteCheckoutResolver {
   ): Promise<Checkout | Refusal> {
     const { commandId, merchantNo, memberNo, channel } = input;
     if (!actsForMerchant(ctx.actor, merchantNo)) return refuse('NOT_PERMITTED');
+    const beyond = beyondTill(input);
+    if (beyond) return beyond;
     const order = {
       merchantNo,
       memberNo,

@@ -6,6 +6,7 @@ import { FenScalar, PointsScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
 import { CheckoutQuote, QuoteCheckoutResult } from './checkout.types';
+import { beyondTill, billBound, redeemBound } from './till-bounds';
 
 @InputType()
 export class QuoteCheckoutInput {
@@ -15,10 +16,10 @@ export class QuoteCheckoutInput {
   @Field(() => String)
   memberNo: string;
 
-  @Field(() => FenScalar, { description: 'The whole bill, before points; at least 1.' })
+  @Field(() => FenScalar, { description: `The whole bill, before points; at least 1, ${billBound}.` })
   billFen: number;
 
-  @Field(() => PointsScalar, { description: '0 or more.' })
+  @Field(() => PointsScalar, { description: `0 or more, ${redeemBound}.` })
   redeemPoints: number;
 }
 
@@ -34,6 +35,8 @@ export class QuoteCheckoutResolver {
   ): Promise<CheckoutQuote | Refusal> {
     const { merchantNo, memberNo } = input;
     if (!actsForMerchant(ctx.actor, merchantNo)) return refuse('NOT_PERMITTED');
+    const beyond = beyondTill(input);
+    if (beyond) return beyond;
     const order = {
       merchantNo,
       memberNo,

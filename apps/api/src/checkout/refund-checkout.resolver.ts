@@ -5,6 +5,7 @@ import { CommandIdScalar, FenScalar, PointsScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
 import { Refund, RefundCheckoutResult } from './checkout.types';
+import { beyondTill, billBound, redeemBound } from './till-bounds';
 
 @InputType()
 export class RefundCheckoutInput {
@@ -15,11 +16,13 @@ export class RefundCheckoutInput {
   checkoutId: string;
 
   @Field(() => FenScalar, {
-    description: 'The part of the bill taken back, points included; the whole is the checkout’s own bill.',
+    description: `The part of the bill taken back, points included; the whole is the checkout’s own bill. 0 or more, ${billBound}.`,
   })
   billFen: number;
 
-  @Field(() => PointsScalar, { description: 'Redeemed points to return; the whole is the checkout’s own points.' })
+  @Field(() => PointsScalar, {
+    description: `Redeemed points to return; the whole is the checkout’s own points. 0 or more, ${redeemBound}.`,
+  })
   redeemPoints: number;
 }
 
@@ -34,6 +37,8 @@ export class RefundCheckoutResolver {
     @Args('input') input: RefundCheckoutInput,
   ): Promise<Refund | Refusal> {
     const { commandId, checkoutId, billFen, redeemPoints } = input;
+    const beyond = beyondTill(input);
+    if (beyond) return beyond;
     const answer = await this.useCase.execute(ctx, commandId, {
       checkoutId,
       billFen: fen(billFen),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommunityQueries, readTerms } from '@youhui/community';
-import { localDateOf, systemClock } from '@youhui/kernel';
+import { localDateOf, systemClock, type LocalDate } from '@youhui/kernel';
 import type { Terms } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
 import type { Community } from './community.types';
@@ -31,6 +31,12 @@ export class CommunityScreens {
         tags: Object.keys(terms.multipliers_bps),
       },
     };
+  }
+
+  /** The day it is there at that instant. */
+  async localDate(communityId: string, at: Date): Promise<LocalDate> {
+    const { timezone } = await this.database.inCommunity(communityId, (tx) => readTerms(tx, communityId));
+    return localDateOf(at, timezone);
   }
 
   async termsInForce(communityId: string): Promise<Terms> {

@@ -22,7 +22,7 @@ export class NamedRateInput {
 
 @InputType({ description: 'The terms of a community. Rates are in 1/10000.' })
 export class PolicyTermsInput {
-  @Field(() => String, { description: 'Its name in the books: 1–40 printable ASCII characters.' })
+  @Field(() => String, { description: 'Its name in the books: 1–40 characters.' })
   version: string;
 
   @Field(() => FenScalar, { description: 'What one point takes off a bill; at least 1.' })
@@ -40,10 +40,10 @@ export class PolicyTermsInput {
   @Field(() => [NamedRateInput], { defaultValue: [], description: 'Points by tariff.' })
   tariffs: NamedRateInput[];
 
-  @Field(() => Int, { description: '1–1200.' })
+  @Field(() => Int, { description: '0–12000.' })
   lotLifetimeMonths: number;
 
-  @Field(() => Int, { description: '0–36500.' })
+  @Field(() => Int, { description: '0–3650000.' })
   refundGraceDays: number;
 
   @Field(() => Int, { nullable: true })
@@ -64,7 +64,7 @@ export class CreateCommunityInput {
   @Field(() => String, { description: '2–32 of a–z, 0–9, hyphen; begins with a letter.' })
   code: string;
 
-  @Field(() => String, { description: '1–60 characters.' })
+  @Field(() => String, { description: '1–100 characters.' })
   name: string;
 
   @Field(() => String, { defaultValue: 'Asia/Shanghai', description: 'IANA name.' })

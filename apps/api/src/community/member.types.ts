@@ -28,7 +28,9 @@ export class Member {
   })
   householdNo: string | null;
 
-  @Field(() => Boolean, { description: 'A frozen account neither redeems nor logs hours.' })
+  @Field(() => Boolean, {
+    description: 'A frozen account neither redeems nor earns, gives, is granted points or logs hours.',
+  })
   frozen: boolean;
 
   @Field(() => PointsScalar, { description: 'What the wallet holds.' })
@@ -69,6 +71,15 @@ export class RegisteredMember {
   memberNo: string;
 }
 
+@ObjectType({ description: 'Whether a member’s account works, as the command left it.' })
+export class MemberState {
+  @Field(() => String)
+  memberNo: string;
+
+  @Field(() => Boolean)
+  frozen: boolean;
+}
+
 @ObjectType()
 export class RegisteredHousehold {
   @Field(() => String)
@@ -84,4 +95,14 @@ export const RegisterHouseholdResult = answerOr(
   RegisteredHousehold,
   'RegisterHouseholdResult',
   'The household’s number, or INVALID_INPUT.',
+);
+export const FreezeMemberResult = answerOr(
+  MemberState,
+  'FreezeMemberResult',
+  'The account, frozen, or MEMBER_NOT_FOUND.',
+);
+export const UnfreezeMemberResult = answerOr(
+  MemberState,
+  'UnfreezeMemberResult',
+  'The account, not frozen, or MEMBER_NOT_FOUND.',
 );

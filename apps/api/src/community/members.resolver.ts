@@ -24,7 +24,7 @@ export class MembersResolver {
     @Args('first', { type: () => Int, defaultValue: 20, description: '1–100.' }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<MemberPage> {
-    const wanted = (search ?? '').trim().slice(0, 40);
+    const wanted = (search ?? '').trim().slice(0, 100);
     const found = await this.queries.memberPage(ctx.communityId, wanted, textAfter(after), checkedFirst(first) + 1);
     const { rows, nextCursor } = pageOf(found, first, ({ memberNo }) => memberNo);
     return { members: rows.map((row) => memberSeenBy(ctx.actor, row)), nextCursor };

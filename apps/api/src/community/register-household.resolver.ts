@@ -11,7 +11,9 @@ export class RegisterHouseholdInput {
   @Field(() => CommandIdScalar)
   commandId: string;
 
-  @Field(() => String, { description: '1–20 letters, digits and hyphens.' })
+  @Field(() => String, {
+    description: '1–64 characters without commas, quotes and control characters; no space at either end.',
+  })
   householdNo: string;
 }
 

@@ -17,10 +17,12 @@ export class RegisterMemberInput {
   @Field(() => CommandIdScalar)
   commandId: string;
 
-  @Field(() => String, { description: '1–20 letters, digits and hyphens.' })
+  @Field(() => String, {
+    description: '1–64 characters without commas, quotes and control characters; no space at either end.',
+  })
   memberNo: string;
 
-  @Field(() => String, { description: '1–40 characters.' })
+  @Field(() => String, { description: '1–100 characters.' })
   displayName: string;
 
   @Field(() => categories, { defaultValue: categories.ADULT })

@@ -11,7 +11,7 @@ export class AllocatePointsInput {
   @Field(() => CommandIdScalar)
   commandId: string;
 
-  @Field(() => String, { description: '1–40 letters, digits, dots, hyphens, underscores or Chinese characters.' })
+  @Field(() => String, { description: 'Its name, 1–200 characters; one that is new begins with this.' })
   programme: string;
 
   @Field(() => PointsScalar, { description: 'At least 1.' })

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { IncomeClass, Purpose } from '@youhui/fund';
-import { answerOr, CoverageExceeded } from '../graphql/refusals';
+import type { ExpenseClass, IncomeClass, Purpose } from '@youhui/fund';
+import { answerOr, CoverageExceeded, PurposeOverspent, ReserveCommitted } from '../graphql/refusals';
 import { FenScalar, PointsScalar } from '../graphql/scalars';
 
 export const fundPurposes = {
@@ -22,6 +22,14 @@ export const fundIncomeClasses = {
   OTHER: 'other',
 } as const satisfies Record<string, IncomeClass>;
 registerEnumType(fundIncomeClasses, { name: 'FundIncomeClass', description: 'Where money of the fund came from.' });
+
+export const fundExpenseClasses = {
+  PROGRAMME_COST: 'programme_cost',
+  ADMINISTRATION: 'administration',
+  FUND_RAISING: 'fund_raising',
+  OTHER: 'other',
+} as const satisfies Record<string, ExpenseClass>;
+registerEnumType(fundExpenseClasses, { name: 'FundExpenseClass', description: 'What money of the fund was spent on.' });
 
 @ObjectType({ description: 'How far the redemption reserve covers the fund’s points.' })
 export class Coverage {
@@ -77,10 +85,44 @@ export class FundReceipt {
   sequence: number;
 }
 
+@ObjectType({ description: 'Money the fund paid out.' })
+export class FundExpense {
+  @Field(() => fundPurposes)
+  purpose: Purpose;
+
+  @Field(() => FenScalar)
+  amountFen: number;
+
+  @Field(() => FenScalar, { description: 'What the purpose has left.' })
+  balanceFen: number;
+
+  @Field(() => Int, { description: 'Of the journal.' })
+  sequence: number;
+}
+
+@ObjectType({ description: 'A purpose of the fund and its money.' })
+export class FundPurposeBalance {
+  @Field(() => fundPurposes)
+  purpose: Purpose;
+
+  @Field(() => FenScalar, { description: 'Income less expense; below zero when more was spent than came in.' })
+  leftFen: number;
+}
+
 export const AllocatePointsResult = answerOr(
   Allocation,
   'AllocatePointsResult',
   'The allocation, or in this order: PROGRAMME_INVALID, INVALID_INPUT, COVERAGE_EXCEEDED.',
   [CoverageExceeded],
 );
-export const RecordFundIncomeResult = answerOr(FundReceipt, 'RecordFundIncomeResult', 'The receipt, or INVALID_INPUT.');
+export const RecordFundIncomeResult = answerOr(
+  FundReceipt,
+  'RecordFundIncomeResult',
+  'The receipt, or in this order: INVALID_INPUT, AMOUNT_TOO_LARGE.',
+);
+export const RecordFundExpenseResult = answerOr(
+  FundExpense,
+  'RecordFundExpenseResult',
+  'The expense, or in this order: INVALID_INPUT, PURPOSE_OVERSPENT, COVERAGE_EXCEEDED (of the reserve only, as ReserveCommitted), AMOUNT_TOO_LARGE.',
+  [PurposeOverspent, ReserveCommitted],
+);

@@ -14,7 +14,7 @@ export const cursorOf = (key: string | number): string => Buffer.from(String(key
 
 export function textAfter(after: string | null | undefined): string {
   if (after === null || after === undefined) return '';
-  if (!/^[A-Za-z0-9_-]{1,200}$/.test(after)) throw badInput('after must be a nextCursor given before');
+  if (!/^[A-Za-z0-9_-]{1,400}$/.test(after)) throw badInput('after must be a nextCursor given before');
   const text = Buffer.from(after, 'base64url').toString();
   if (text.includes('\0')) throw badInput('after must be a nextCursor given before');
   return text;

@@ -1,8 +1,8 @@
 import { refusalWordings, type Refusal, type RefusalCode } from '@youhui/kernel';
-import { createUnionType, Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { type Locale } from '../request/locale';
-import { PointsScalar } from './scalars';
+import { FenScalar, PointsScalar } from './scalars';
 
 const codes = Object.fromEntries(Object.keys(refusalWordings).map((code) => [code, code])) as {
   [Code in RefusalCode]: Code;
@@ -67,16 +67,57 @@ export class CoverageExceeded extends RefusalInterface {
   headroomPoints: number;
 }
 
-const typeOfCode: Partial<Record<RefusalCode, Type<RefusalInterface>>> = {
-  INSUFFICIENT_POINTS: InsufficientPoints,
-  REDEEM_SHARE_EXCEEDED: RedeemShareExceeded,
-  DAILY_LIMIT_EXCEEDED: DailyLimitExceeded,
-  COVERAGE_EXCEEDED: CoverageExceeded,
-};
+@ObjectType({
+  implements: RefusalInterface,
+  description:
+    'The redemption reserve would no longer cover the fund’s points after this expense. Its code is COVERAGE_EXCEEDED.',
+})
+export class ReserveCommitted extends RefusalInterface {
+  @Field(() => FenScalar, {
+    description: 'What the reserve can spend and still cover everything; below zero when it is short already.',
+  })
+  headroomFen: number;
+}
+
+@ObjectType({ implements: RefusalInterface, description: 'The purpose has less money than that.' })
+export class PurposeOverspent extends RefusalInterface {
+  @Field(() => FenScalar, { description: 'What the purpose has left.' })
+  leftFen: number;
+}
+
+@ObjectType({
+  implements: RefusalInterface,
+  description: 'The programme’s budget does not reach, or awards that wait for it come first.',
+})
+export class BudgetExhausted extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'What the programme may still award.' })
+  budgetPoints: number;
+
+  @Field(() => PointsScalar, { description: 'What the tariff would have given.' })
+  requestedPoints: number;
+
+  @Field(() => Int, { description: 'Approved services whose award waits for this budget.' })
+  waitingAwards: number;
+}
+
+/** Which numbers make a refusal which type: a code may come with different ones from different use cases. */
+const typesWithNumbers: readonly (readonly [RefusalCode, number: string, Type<RefusalInterface>])[] = [
+  ['INSUFFICIENT_POINTS', 'availablePoints', InsufficientPoints],
+  ['REDEEM_SHARE_EXCEEDED', 'maxPoints', RedeemShareExceeded],
+  ['DAILY_LIMIT_EXCEEDED', 'remainingPoints', DailyLimitExceeded],
+  ['COVERAGE_EXCEEDED', 'headroomPoints', CoverageExceeded],
+  ['COVERAGE_EXCEEDED', 'headroomFen', ReserveCommitted],
+  ['PURPOSE_OVERSPENT', 'leftFen', PurposeOverspent],
+  ['BUDGET_EXHAUSTED', 'budgetPoints', BudgetExhausted],
+];
+
+const typeOf = ({ refused, details }: Refusal): Type<RefusalInterface> =>
+  typesWithNumbers.find(([code, number]) => code === refused && number in details)?.[2] ?? Refused;
 
 /** The one way from a use case's refusal to what people read: its words by locale, and its numbers. */
-export function shownRefusal({ refused: code, details }: Refusal, locale: Locale): RefusalInterface {
-  const shown = Object.assign(new (typeOfCode[code] ?? Refused)(), details, wordsOf(code, locale), { code });
+export function shownRefusal(refusal: Refusal, locale: Locale): RefusalInterface {
+  const { refused: code, details } = refusal;
+  const shown = Object.assign(new (typeOf(refusal))(), details, wordsOf(code, locale), { code });
   const field = details['field'];
   if (code === 'INVALID_INPUT' && typeof field === 'string') shown.message = `${shown.message}: ${field}`;
   return shown;

@@ -92,7 +92,10 @@ export class Journal {
   @Field(() => Int, { description: 'Without gaps, from 1.' })
   sequence: number;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'What was done: opening_lot, fund_income, fund_expense, allocate, approve, grant, checkout, refund, gift, donate, expire, cut. There may be more one day.',
+  })
   kind: string;
 
   @Field(() => String)

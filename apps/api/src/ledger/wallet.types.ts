@@ -32,7 +32,7 @@ export class HistoryLine {
   @Field(() => Int, { description: 'Of the journal.' })
   sequence: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As of the journal.' })
   kind: string;
 
   @Field(() => String)

@@ -15,10 +15,10 @@ export class RecordServiceInput {
   @Field(() => String, { description: 'Volunteers give their own; reviewers may log for anybody.' })
   memberNo: string;
 
-  @Field(() => String, { description: '1–40 letters, digits, dots, hyphens, underscores or Chinese characters.' })
+  @Field(() => String, { description: '1–200 characters.' })
   programme: string;
 
-  @Field(() => [String], { description: 'At most 10, each 1–40 letters, digits, hyphens, underscores.' })
+  @Field(() => [String], { description: 'At most 100, each 1–200 characters.' })
   tags: string[];
 
   @Field(() => Int, { description: '1–1440.' })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { EvidenceGrade, ServiceRecordView } from '@youhui/volunteering';
+import type { EvidenceGrade, ServiceRecordView, ServiceStatus } from '@youhui/volunteering';
 import { seesNameOf } from '@youhui/identity';
 import type { Actor } from '@youhui/kernel';
 import { maskName } from '../community/mask-name';
@@ -23,11 +23,18 @@ registerEnumType(grades, {
   },
 });
 
-export const statuses = { SUBMITTED: 'submitted', APPROVED: 'approved' } as const;
-export type ShownStatus = (typeof statuses)[keyof typeof statuses];
+export const statuses = {
+  SUBMITTED: 'submitted',
+  APPROVED: 'approved',
+  REJECTED: 'rejected',
+} as const satisfies Record<string, ServiceStatus>;
 registerEnumType(statuses, {
   name: 'ServiceStatus',
-  valuesMap: { SUBMITTED: { description: 'Waits for a review.' }, APPROVED: { description: 'Counts.' } },
+  valuesMap: {
+    SUBMITTED: { description: 'Waits for a review.' },
+    APPROVED: { description: 'Counts.' },
+    REJECTED: { description: 'Was turned down: counts no hours and no points.' },
+  },
 });
 
 @ObjectType({ description: 'A logged voluntary service.' })
@@ -50,22 +57,25 @@ export class ServiceRecord {
   @Field(() => Int, { description: 'Whole minutes, travel not counted.' })
   minutes: number;
 
-  @Field(() => grades)
-  grade: string;
+  @Field(() => grades, {
+    nullable: true,
+    description: 'Null where hours from before the books name evidence of another kind.',
+  })
+  grade: EvidenceGrade | null;
 
   @Field(() => LocalDateScalar)
   servedOn: string;
 
   @Field(() => statuses)
-  status: string;
+  status: ServiceStatus;
 
   @Field(() => [String], {
     description:
-      'Who has signed it: member numbers, or names in the books. While it is submitted, the signatures so far.',
+      'Who has signed it: member numbers, or names in the books. While it is submitted, the signatures so far; once rejected, who rejected it.',
   })
   reviewedBy: readonly string[];
 
-  @Field(() => PointsScalar, { nullable: true, description: 'What was awarded; null before approval.' })
+  @Field(() => PointsScalar, { nullable: true, description: 'What was awarded; null unless approved.' })
   awardPoints: number | null;
 
   @Field(() => Boolean, { description: 'True while the award waits for the programme’s budget.' })
@@ -75,6 +85,7 @@ export class ServiceRecord {
 export function serviceRecordSeenBy(actor: Actor, row: ServiceRecordView): ServiceRecord {
   return {
     ...row,
+    grade: Object.values(grades).find((known) => known === row.grade) ?? null,
     memberName: seesNameOf(actor, row.memberNo) ? row.memberName : maskName(row.memberName),
     awardWaiting: row.awardState === 'waiting',
   };
@@ -115,4 +126,9 @@ export const SignServiceResult = answerOr(
   ServiceRecord,
   'SignServiceResult',
   'The record with the signature, still submitted, or in this order: SERVICE_NOT_FOUND, ALREADY_REVIEWED, SELF_REVIEW.',
+);
+export const RejectServiceResult = answerOr(
+  ServiceRecord,
+  'RejectServiceResult',
+  'The record, rejected, or in this order: SERVICE_NOT_FOUND, ALREADY_REVIEWED.',
 );

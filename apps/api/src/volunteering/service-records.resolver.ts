@@ -1,10 +1,10 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@youhui/kernel';
-import { VolunteeringQueries } from '@youhui/volunteering';
+import { VolunteeringQueries, type ServiceStatus } from '@youhui/volunteering';
 import { checkedFirst, numberBefore, pageOf } from '../graphql/paging';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
-import { Programme, ServiceRecordPage, serviceRecordSeenBy, type ShownStatus, statuses } from './service-record.types';
+import { Programme, ServiceRecordPage, serviceRecordSeenBy, statuses } from './service-record.types';
 
 @Resolver()
 export class ServiceRecordsResolver {
@@ -14,7 +14,7 @@ export class ServiceRecordsResolver {
   @Query(() => ServiceRecordPage, { description: 'Services, newest first. Volunteers see their own.' })
   async serviceRecords(
     @Ctx() ctx: RequestContext,
-    @Args('status', { type: () => statuses, nullable: true }) status: ShownStatus | null,
+    @Args('status', { type: () => statuses, nullable: true }) status: ServiceStatus | null,
     @Args('first', { type: () => Int, defaultValue: 20, description: '1–100.' }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ServiceRecordPage> {

@@ -1,9 +1,11 @@
 import { demo, type DatabaseUrls } from '@youhui/db';
-import { CommunityQueries, communityIdOfCode, hasCommunities } from '@youhui/community';
+import { communityIdOfCode, hasCommunities } from '@youhui/community';
 import { isRefusal } from '@youhui/kernel';
 import { Database, type ServiceLog } from '@youhui/platform';
-import { seedDemo } from './seed-demo';
-import { useCasesOn } from './use-cases';
+import { progressBar } from '../instance/progress-bar';
+import { useCasesOn, type UseCases } from '../use-cases';
+import { demoMonth } from './demo-month';
+import { seedToday } from './seed-today';
 
 /**
  * Makes the demo community when there is no community at all, and completes one whose making was interrupted.
@@ -14,21 +16,31 @@ export async function ensureDemo(urls: DatabaseUrls, log: ServiceLog): Promise<b
   try {
     const useCases = useCasesOn(app, log);
     if (!(await anyCommunity(urls.workerUrl))) {
-      log('新建示例社区「胜利社区」… · Making the demo community …');
-      const created = await useCases.createCommunity.execute(demo.community);
+      log('新建示例社区「胜利社区」,回放它的一个月… · Making the demo community and replaying its month …');
+      const created = await useCases.openMonth(await demoMonth(new Date()), { code: demo.code, isDemo: true });
       if (isRefusal(created) && created.refused !== 'COMMUNITY_EXISTS') {
         throw new Error(`The demo community could not be made: ${created.refused} ${JSON.stringify(created.details)}`);
       }
     }
-    const communityId = await app.acrossCommunities((tx) => communityIdOfCode(tx, demo.community.code));
+    const communityId = await app.acrossCommunities((tx) => communityIdOfCode(tx, demo.code));
     if (communityId === undefined) return false;
-    const community = await new CommunityQueries(app).community(communityId);
-    if (!community?.isDemo) return false;
-    await seedDemo(useCases, communityId, new Date());
-    return true;
+    return await completeDemo(useCases, communityId);
   } finally {
     await app.close();
   }
+}
+
+/** Brings in the month if it is not there whole: by the day the community was made, so that a second try is the same. */
+async function completeDemo(useCases: UseCases, communityId: string): Promise<boolean> {
+  const community = await useCases.communities.community(communityId);
+  if (!community?.isDemo) return false;
+  if (community.importing) {
+    const month = await demoMonth(community.createdAt);
+    const results = await useCases.replayMonth.execute(communityId, month, progressBar('回放 · Replaying'));
+    if (isRefusal(results)) throw new Error(`The demo's month was refused: ${results.refused}`);
+  }
+  await seedToday(useCases, communityId, community.createdAt);
+  return true;
 }
 
 /** Only the worker's role sees whether there are communities. */

@@ -22,7 +22,7 @@ export function announcement(address: string, dataFolder: string, hasDemo: boole
 }
 
 function signInLines(): string[] {
-  const { code, name } = demo.community;
+  const { code, name } = demo;
   return [
     `示例社区「${name}」可用下列账号登录 · Sign in to the demo community as one of these`,
     `  社区代号 · community  ${code}        密码 · password  ${demo.demoPassword}`,

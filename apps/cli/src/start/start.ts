@@ -1,28 +1,18 @@
 import { join } from 'node:path';
-import { prepareDatabase } from '@youhui/db';
-import {
-  dataFolderSecret,
-  firstFreeDataFolder,
-  lockDataFolder,
-  type ServiceLog,
-  startEmbeddedServices,
-} from '@youhui/platform';
+import { dataFolderSecret, firstFreeDataFolder, lockDataFolder } from '@youhui/platform';
 import { ensureDemo } from '../demo/ensure-demo';
+import { databaseOf } from '../instance/database-of';
+import { log } from '../instance/log';
+import { servicesIn } from '../instance/services-in';
+import { StopRequest } from '../instance/stop-request';
+import type { Undo } from '../instance/undo';
 import { announcement } from './announcement';
 import { keepDemoPeopleFile } from './demo-people-file';
 import { ServerProcess } from './server-process';
 import { startOptions, type StartOptions } from './start-options';
-import { StopRequest } from './stop-request';
 import { webPort } from './web-port';
 
-/** What has to be undone, the latest first. */
-type Undo = (() => Promise<void> | void)[];
-
 class Interrupted extends Error {}
-
-const log: ServiceLog = (line, level = 'info') => {
-  (level === 'info' ? process.stdout : process.stderr).write(`${line}\n`);
-};
 
 /** Runs everything on this computer, in the foreground, until somebody stops it. Exit code 0 when that was a signal. */
 export async function start(args: readonly string[]): Promise<number> {
@@ -54,14 +44,9 @@ async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, gi
   const host = process.env['HOST'] || '127.0.0.1';
   if (options.port !== undefined) await webPort(host, options.port); // refused before anything is started
 
-  const { adminDatabaseUrl, redisUrl } = await servicesIn(lock.folder, undo);
+  const { adminDatabaseUrl, redisUrl } = await servicesIn(lock.folder, undo, { postgres: true, redis: true });
   unlessStopped(stop);
-  log('准备数据库… · Preparing the database …');
-  const urls = await prepareDatabase(adminDatabaseUrl).catch((cause: Error) => {
-    throw new Error(`the database at ${new URL(adminDatabaseUrl).host} could not be prepared: ${cause.message}`, {
-      cause,
-    });
-  });
+  const urls = await databaseOf(adminDatabaseUrl);
   unlessStopped(stop);
   const hasDemo = await ensureDemo(urls, log);
   unlessStopped(stop);
@@ -94,22 +79,6 @@ async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, gi
     throw new Interrupted();
   }
   return announcement(`http://${addressOf(host)}:${port}`, lock.folder, hasDemo);
-}
-
-/** The addresses given by the environment; what is missing is started in the data folder. */
-async function servicesIn(dataFolder: string, undo: Undo): Promise<{ adminDatabaseUrl: string; redisUrl: string }> {
-  const given = { adminDatabaseUrl: process.env['DATABASE_URL'], redisUrl: process.env['REDIS_URL'] };
-  if (given.adminDatabaseUrl && given.redisUrl) {
-    return { adminDatabaseUrl: given.adminDatabaseUrl, redisUrl: given.redisUrl };
-  }
-  log('启动内置数据库与队列… · Starting the built-in database and queue …');
-  const need = { postgres: !given.adminDatabaseUrl, redis: !given.redisUrl };
-  const services = await startEmbeddedServices({ dataFolder, log, need });
-  undo.push(() => services.stop());
-  const adminDatabaseUrl = given.adminDatabaseUrl || services.adminDatabaseUrl;
-  const redisUrl = given.redisUrl || services.redisUrl;
-  if (!adminDatabaseUrl || !redisUrl) throw new Error('a built-in service was started without an address');
-  return { adminDatabaseUrl, redisUrl };
 }
 
 function serverProcess(

@@ -1,8 +1,8 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { CutCycle, NetCycle } from '@youhui/clearing';
-import { isRefusal, type RequestContext } from '@youhui/kernel';
+import type { RequestContext } from '@youhui/kernel';
+import { CloseCycle as CloseCycleUseCase } from '@youhui/proof';
 import { WORKER_LOG } from '../tokens';
 import type { WorkerLog } from '../worker-log';
 import { clearingQueue, type CloseCycle } from './close-cycle.job';
@@ -11,14 +11,13 @@ import { clearingQueue, type CloseCycle } from './close-cycle.job';
 @Processor(clearingQueue, { concurrency: 4, lockDuration: 10_000, stalledInterval: 5_000, runRetryDelay: 1_000 })
 export class CloseCycleProcessor extends WorkerHost {
   constructor(
-    private readonly cutCycle: CutCycle,
-    private readonly netCycle: NetCycle,
+    private readonly closeCycle: CloseCycleUseCase,
     @Inject(WORKER_LOG) private readonly log: WorkerLog,
   ) {
     super();
   }
 
-  /** Cuts, then nets. Both may be asked again: what is done already stays done. */
+  /** May be asked again: what is done already stays done. */
   async process({ id, data: { communityId, cycle } }: Job<CloseCycle>): Promise<void> {
     const ctx: RequestContext = {
       communityId,
@@ -26,11 +25,15 @@ export class CloseCycleProcessor extends WorkerHost {
       at: new Date(),
       requestId: id ?? '',
     };
-    const cut = await this.cutCycle.execute(ctx, { cycle });
-    // A refused cut leaves a cycle that is not cut alone; one that was cut earlier under another id is still netted.
-    await this.netCycle.execute(communityId, cycle);
-    if (isRefusal(cut)) this.log.warn({ communityId, cycle, refused: cut.refused }, 'The cut was refused');
-    else this.log.info({ communityId, cycle }, 'The cycle is closed');
+    const closed = await this.closeCycle.execute(ctx, cycle);
+    switch (closed.state) {
+      case 'closed':
+        return this.log.info({ communityId, cycle }, 'The cycle is closed');
+      case 'refused':
+        return this.log.warn({ communityId, cycle, refused: closed.refusal.refused }, 'The cut was refused');
+      case 'stopped':
+        return this.log.error({ communityId, cycle, ...closed.violation }, 'The books do not prove: settlement stops');
+    }
   }
 
   @OnWorkerEvent('failed')

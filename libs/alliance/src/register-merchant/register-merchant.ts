@@ -1,4 +1,4 @@
-import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isGivenNo, isName, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { FUND, need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { merchantRows } from '../merchant-rows';
 
@@ -47,9 +47,9 @@ export class RegisterMerchant {
 function faultIn(order: RegisterMerchantOrder): string | undefined {
   const whole = (value: number, least: number, most = Number.MAX_SAFE_INTEGER) =>
     Number.isSafeInteger(value) && value >= least && value <= most;
-  if (!/^[A-Za-z0-9-]{1,20}$/.test(order.merchantNo) || order.merchantNo === FUND) return 'merchantNo';
-  if (!/^\P{Cc}{1,60}$/u.test(order.name.trim())) return 'name';
-  if (!/^\P{Cc}{1,40}$/u.test(order.trade.trim())) return 'trade';
+  if (!isGivenNo(order.merchantNo) || order.merchantNo === FUND) return 'merchantNo';
+  if (!isName(order.name)) return 'name';
+  if (!isName(order.trade)) return 'trade';
   if (!whole(order.settlementBps, 0, 10_000)) return 'settlementBps';
   if (!whole(order.issuingLimitPoints, 0)) return 'issuingLimitPoints';
   if (!whole(order.earnFenPerPoint, 1)) return 'earnFenPerPoint';

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  isText,
   isRefusal,
   points,
   refuse,
@@ -11,17 +12,27 @@ import {
 import { merchantRows, type MerchantRow } from '@youhui/alliance';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
 import { checkedMember, memberDay, memberDayRows, memberRows, needMemberDay } from '@youhui/community';
-import { account, FUND, need, put, type CommandKind, type Ledger, type Plan, type View } from '@youhui/ledger';
-import { checkoutRows, isAmount, mostBillFen, mostPoints } from '../checkout-rows';
-import { planCheckout, pointsByIssuer, type CheckoutPlan } from './plan-checkout';
+import {
+  account,
+  FUND,
+  need,
+  pointsByIssuer,
+  put,
+  type CommandKind,
+  type Ledger,
+  type Plan,
+  type View,
+} from '@youhui/ledger';
+import { checkoutRows, isAmount } from '../checkout-rows';
+import { planCheckout, type CheckoutPlan } from './plan-checkout';
 
 export interface CompleteCheckoutOrder {
   readonly merchantNo: string;
   readonly memberNo: string;
-  /** The whole bill, before points; 1 fen to 10 000 million yuan. */
+  /** The whole bill, before points; at least 1 fen. */
   readonly billFen: Fen;
   readonly redeemPoints: Points;
-  /** How it was taken: `scan`, `card`, `assisted`, `paper`. Changes no result. */
+  /** How it was taken, e.g. `scan`, `card`, `assisted`, `paper`: 1–200 characters. Changes no result. */
   readonly channel: string;
 }
 
@@ -31,20 +42,27 @@ export interface CompletedCheckout {
   readonly payFen: number;
   readonly earnedPoints: number;
   readonly pointsAfter: number;
+}
+
+/** A checkout that was only asked about, with the most points that this bill may be paid with now. */
+export interface QuotedCheckout extends CompletedCheckout {
   readonly maxRedeemPoints: number;
 }
 
 type Identified = CompleteCheckoutOrder & { readonly checkoutId: string };
 
-export const checkoutKind: CommandKind<Identified, CompletedCheckout> = {
+const kindOf = <Answer extends CompletedCheckout>(
+  answerFor: (answer: CompletedCheckout, plan: CheckoutPlan) => Answer,
+  readsLots: (order: Identified) => boolean,
+): CommandKind<Identified, Answer> => ({
   kind: 'checkout',
-  needs: ({ merchantNo, memberNo }, today) => ({
+  needs: ({ merchantNo, memberNo, ...order }, today) => ({
     accounts: [
       account.wallet(memberNo),
       ...[merchantNo, FUND].flatMap((party) => [account.issuer(party), account.clearing(party)]),
       account.clearingDonations,
     ],
-    lotsOf: [account.wallet(memberNo)],
+    lotsOf: readsLots({ merchantNo, memberNo, ...order }) ? [account.wallet(memberNo)] : [],
     rows: [need(merchantRows, merchantNo), need(memberRows, memberNo), needMemberDay(memberNo, today)],
   }),
   alsoNeeds: (_, view) => ({
@@ -64,11 +82,25 @@ export const checkoutKind: CommandKind<Identified, CompletedCheckout> = {
       terms: view.terms,
       outstandingPoints: 0 - view.balance(account.issuer(order.merchantNo)),
       redeemedTodayPoints: memberDay(view, order.memberNo, view.today).redeemedPoints,
-      lots: view.lotsOf(account.wallet(order.memberNo)),
+      lots: readsLots(order) ? view.lotsOf(account.wallet(order.memberNo)) : [],
     });
-    return isRefusal(plan) ? plan : bookCheckout(order, merchant, plan, view);
+    if (isRefusal(plan)) return plan;
+    const booked = bookCheckout(order, merchant, plan, view);
+    return { ...booked, answer: answerFor(booked.answer, plan) };
   },
-};
+});
+
+/** Who only earns has no lot touched, so none is read. */
+const checkoutKind = kindOf(
+  (answer) => answer,
+  ({ redeemPoints }) => redeemPoints > 0,
+);
+
+/** The same decided as a question, never posted: it also says how much could be redeemed. */
+export const quoteKind = kindOf<QuotedCheckout>(
+  (answer, { maxRedeemPoints }) => ({ ...answer, maxRedeemPoints }),
+  () => true,
+);
 
 function bookCheckout(
   order: Identified,
@@ -77,7 +109,7 @@ function bookCheckout(
   view: View,
 ): Plan<CompletedCheckout> {
   const { checkoutId, merchantNo, memberNo, redeemPoints } = order;
-  const { taken, earnedPoints, redeemFen, payFen, maxRedeemPoints } = plan;
+  const { taken, earnedPoints, redeemFen, payFen } = plan;
   const wallet = account.wallet(memberNo);
   const pointsAfter = view.balance(wallet) - redeemPoints + earnedPoints;
   const day = memberDay(view, memberNo, view.today);
@@ -115,7 +147,7 @@ function bookCheckout(
     clawBackAskedPoints: 0,
   };
   return {
-    answer: { checkoutId, redeemFen, payFen, earnedPoints, pointsAfter, maxRedeemPoints },
+    answer: { checkoutId, redeemFen, payFen, earnedPoints, pointsAfter },
     reason: `${merchant.name} 消费`,
     transfers,
     newLots: earnedPoints > 0 ? [earned] : [],
@@ -149,8 +181,8 @@ export class CompleteCheckout {
 
 /** The field of an order that is out of bounds, if any. */
 export function faultIn(order: CompleteCheckoutOrder): string | undefined {
-  if (!isAmount(order.billFen, 1, mostBillFen)) return 'billFen';
-  if (!isAmount(order.redeemPoints, 0, mostPoints)) return 'redeemPoints';
-  if (!/^[a-z_]{1,20}$/.test(order.channel)) return 'channel';
+  if (!isAmount(order.billFen, 1)) return 'billFen';
+  if (!isAmount(order.redeemPoints, 0)) return 'redeemPoints';
+  if (!isText(order.channel)) return 'channel';
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { BPS_OF_ONE, floorRatio, refuse, type LocalDate, type Refusal } from '@youhui/kernel';
 import { obligationFor, type Obligation, type ObligationTerms } from '@youhui/clearing';
-import type { Lot, Terms } from '@youhui/ledger';
-import type { Taken } from '../checkout-rows';
+import { liveLots, pointsByIssuer, pointsIn, takeFrom, type Lot, type Taken, type Terms } from '@youhui/ledger';
 
 export interface CheckoutGround {
   readonly acceptor: string;
@@ -37,8 +36,8 @@ export function planCheckout(ground: CheckoutGround): CheckoutPlan | Refusal {
   const shareFen = floorRatio(billFen, terms.max_redeem_share_bps ?? BPS_OF_ONE, BPS_OF_ONE);
   const byShare = Math.floor(shareFen / face);
   const byDay = Math.max(0, (terms.max_redeem_points_per_day ?? Number.MAX_SAFE_INTEGER) - ground.redeemedTodayPoints);
-  const live = ground.lots.filter((lot) => lot.expiresOn >= ground.today);
-  const available = live.reduce((sum, lot) => sum + lot.remainingPoints, 0);
+  const live = liveLots(ground.lots, ground.today);
+  const available = pointsIn(live);
   const maxRedeemPoints = Math.min(byShare, byDay, available);
 
   if (redeemFen > shareFen)
@@ -72,25 +71,6 @@ export function planCheckout(ground: CheckoutGround): CheckoutPlan | Refusal {
       settlementBps: ground.settlementBps,
     }),
   };
-}
-
-function takeFrom(lots: readonly Lot[], wanted: number): Taken[] {
-  const taken: Taken[] = [];
-  let left = wanted;
-  for (const { lotId, issuer, remainingPoints } of lots) {
-    if (left === 0) break;
-    const points = Math.min(left, remainingPoints);
-    taken.push({ lotId, issuer, points });
-    left -= points;
-  }
-  return taken;
-}
-
-/** Points by issuer, in the order the issuers were first met. */
-export function pointsByIssuer(taken: readonly Taken[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { issuer, points } of taken) sums.set(issuer, (sums.get(issuer) ?? 0) + points);
-  return sums;
 }
 
 export function obligationsOf(

@@ -1,9 +1,9 @@
 import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import type { Ledger } from '@youhui/ledger';
 import {
-  checkoutKind,
+  quoteKind,
   faultIn,
-  type CompletedCheckout,
+  type QuotedCheckout,
   type CompleteCheckoutOrder,
 } from '../complete-checkout/complete-checkout';
 
@@ -11,9 +11,9 @@ import {
 export class QuoteCheckout {
   constructor(private readonly ledger: Ledger) {}
 
-  execute(ctx: RequestContext, order: CompleteCheckoutOrder): Promise<CompletedCheckout | Refusal> {
+  execute(ctx: RequestContext, order: CompleteCheckoutOrder): Promise<QuotedCheckout | Refusal> {
     const fault = faultIn(order);
     if (fault) return Promise.resolve(refuse('INVALID_INPUT', { field: fault }));
-    return this.ledger.preview(ctx, checkoutKind, { ...order, checkoutId: 'quote' });
+    return this.ledger.preview(ctx, quoteKind, { ...order, checkoutId: 'quote' });
   }
 }

@@ -1,8 +1,7 @@
 import { addDays, refuse, type LocalDate, type Refusal } from '@youhui/kernel';
 import { obligationChange, obligationFor, type Obligation } from '@youhui/clearing';
-import type { Lot } from '@youhui/ledger';
-import type { CheckoutRow, Taken } from '../checkout-rows';
-import { pointsByIssuer } from '../complete-checkout/plan-checkout';
+import { pointsByIssuer, type Lot, type Taken } from '@youhui/ledger';
+import type { CheckoutRow } from '../checkout-rows';
 
 export interface RefundGround {
   readonly checkout: CheckoutRow;

@@ -1,8 +1,16 @@
 import { isRefusal, points, refuse, type Fen, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
-import { account, need, put, type CommandKind, type Ledger, type Plan, type View } from '@youhui/ledger';
-import { checkoutRows, isAmount, mostBillFen, mostPoints, refundRows, type CheckoutRow } from '../checkout-rows';
-import { pointsByIssuer } from '../complete-checkout/plan-checkout';
+import {
+  account,
+  need,
+  pointsByIssuer,
+  put,
+  type CommandKind,
+  type Ledger,
+  type Plan,
+  type View,
+} from '@youhui/ledger';
+import { checkoutRows, isAmount, refundRows, type CheckoutRow } from '../checkout-rows';
 import { planRefund, type RefundPlan } from './plan-refund';
 
 export interface RefundCheckoutOrder {
@@ -132,7 +140,7 @@ export class RefundCheckout {
 }
 
 function faultIn({ billFen, redeemPoints }: RefundCheckoutOrder): string | undefined {
-  if (!isAmount(billFen, 0, mostBillFen)) return 'billFen';
-  if (!isAmount(redeemPoints, 0, mostPoints) || billFen + redeemPoints === 0) return 'redeemPoints';
+  if (!isAmount(billFen, 0)) return 'billFen';
+  if (!isAmount(redeemPoints, 0) || billFen + redeemPoints === 0) return 'redeemPoints';
   return undefined;
 }

@@ -1,20 +1,24 @@
-import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { addDays, refuse, systemCommandId, type Refusal, type RequestContext } from '@youhui/kernel';
 import { account, FUND, need, put, type CommandKind, type Ledger, type Transfer, type View } from '@youhui/ledger';
 import { chart } from '@youhui/fund';
 import {
   cutGround,
   cyclePartyRows,
   cycleRows,
+  labelsOfStretch,
   type CutGround,
   type CyclePartyRow,
   type PartyStatus,
 } from '../cycle-rows';
-import { cycleOn, labelAfter } from '../cycle-calendar';
+import { cycleOn, freeLabel } from '../cycle-calendar';
 import { directed } from '../obligation';
 
 export interface CutCycleOrder {
   readonly cycle: string;
 }
+
+/** What only a past that is brought in may do: cut whatever is open, whatever the calendar says, under this name. */
+type PastCut = CutCycleOrder & { readonly past?: true };
 
 export interface CutCycleDone {
   readonly cycle: string;
@@ -24,42 +28,49 @@ export interface CutCycleDone {
 
 const reserve = 'redemption_reserve';
 
-const cutCycle: CommandKind<CutCycleOrder, CutCycleDone> = {
+const cutCycle: CommandKind<PastCut, CutCycleDone> = {
   kind: 'cut',
   alone: true,
   needs: () => ({ rows: [need(cutGround, 'open')] }),
-  alsoNeeds: ({ cycle }, view) => {
-    const parties = [FUND, ...(view.row(cutGround, 'open')?.merchants ?? []).map(({ merchantNo }) => merchantNo)];
+  alsoNeeds: ({ cycle, past }, view) => {
+    const ground = view.row(cutGround, 'open');
+    const parties = [FUND, ...(ground?.merchants ?? []).map(({ merchantNo }) => merchantNo)];
     return {
       accounts: [
         ...parties.flatMap((party) => [account.clearing(party), account.settlement(cycle, party)]),
         account.clearingDonations,
         account.clearingCarried,
-        account.fund(chart.programmeCost, reserve),
+        account.fund(chart.expense.programme_cost, reserve),
         account.fund(chart.income.donation, reserve),
         account.fund(chart.payableToAlliance),
       ],
+      rows: ground ? [nextStretch(past, ground, view).label, cycle].map((label) => need(labelsOfStretch, label)) : [],
     };
   },
-  decide: ({ cycle }, view) => {
+  decide: ({ cycle, past }, view) => {
     const ground = view.row(cutGround, 'open');
-    if (ground?.open.cycle !== cycle) return refuse('CYCLE_NOT_OPEN', ground ? { openCycle: ground.open.cycle } : {});
+    if (!ground || (!past && ground.open.cycle !== cycle))
+      return refuse('CYCLE_NOT_OPEN', ground ? { openCycle: ground.open.cycle } : {});
     const parties = partiesOf(cycle, ground, view);
     const lastSequence = view.sequence - 1;
-    const nextCycle = labelAfter(cycle, view.today, ground.calendar);
     const { open } = ground;
+    if (cycle !== open.cycle && view.row(labelsOfStretch, cycle)?.taken.includes(cycle))
+      return refuse('CYCLE_NOT_OPEN');
+    const { label, endsOn, opensOn } = nextStretch(past, ground, view);
+    const taken = (view.row(labelsOfStretch, label)?.taken ?? []).filter((name) => name !== open.cycle);
+    const nextCycle = freeLabel(label, new Set([...taken, cycle]));
     return {
       answer: { cycle, lastSequence, nextCycle },
       reason: `结算切分 · ${cycle}`,
       transfers: [...settlementTransfers(cycle, parties, view), ...fundTransfers(view)],
       rows: [
-        put(cycleRows, { ...open, state: 'cut', lastSequence, cutAt: view.at }),
+        put(cycleRows, { ...open, cycle, state: 'cut', lastSequence, cutAt: view.at }),
         put(cycleRows, {
           cycle: nextCycle,
           ordinal: open.ordinal + 1,
           state: 'open',
-          openedOn: view.today,
-          endsOn: cycleOn(view.today, ground.calendar).endsOn,
+          openedOn: opensOn,
+          endsOn,
           firstSequence: view.sequence,
           lastSequence: null,
           cutRequestedAt: null,
@@ -74,6 +85,15 @@ const cutCycle: CommandKind<CutCycleOrder, CutCycleDone> = {
     };
   },
 };
+
+/**
+ * Where the next cycle begins: today, as a person or the clock cuts; in a past, whose files cut in the last second of a
+ * stretch, the day after.
+ */
+function nextStretch(past: true | undefined, { calendar }: CutGround, { today }: View) {
+  const opensOn = past && cycleOn(today, calendar).endsOn === today ? addDays(today, 1) : today;
+  return { ...cycleOn(opensOn, calendar), opensOn };
+}
 
 function partiesOf(cycle: string, ground: CutGround, view: View): CyclePartyRow[] {
   const threshold = view.terms.carry_forward_below_fen ?? 0;
@@ -111,7 +131,7 @@ function settlementTransfers(cycle: string, parties: readonly CyclePartyRow[], v
 function fundTransfers(view: View): Transfer[] {
   const payable = account.fund(chart.payableToAlliance);
   return [
-    ...directed(payable, account.fund(chart.programmeCost, reserve), 0 - view.balance(account.clearing(FUND))),
+    ...directed(payable, account.fund(chart.expense.programme_cost, reserve), 0 - view.balance(account.clearing(FUND))),
     ...directed(account.fund(chart.income.donation, reserve), payable, view.balance(account.clearingDonations)),
   ];
 }
@@ -126,8 +146,13 @@ export class CutCycle {
   execute(
     ctx: RequestContext,
     order: CutCycleOrder,
-    commandId = `cut-${order.cycle}`,
+    commandId = systemCommandId('cut', order.cycle),
   ): Promise<CutCycleDone | Refusal> {
     return this.ledger.post(ctx, cutCycle, commandId, order);
+  }
+
+  /** Ends whatever is open under the name that a brought-in past has for it; the command id is the past's own. */
+  executePast(ctx: RequestContext, commandId: string, { cycle }: CutCycleOrder): Promise<CutCycleDone | Refusal> {
+    return this.ledger.post(ctx, cutCycle, commandId, { cycle, past: true });
   }
 }

@@ -1,4 +1,4 @@
-import { localDateOf, refuse, type Clock, type Refusal } from '@youhui/kernel';
+import { isName, isTimezone, localDateOf, refuse, type Clock, type Refusal } from '@youhui/kernel';
 import { openBooks, type Terms } from '@youhui/ledger';
 import { constraintOf, type Database, type Tx } from '@youhui/platform';
 import { uuidv7 } from 'uuidv7';
@@ -13,6 +13,10 @@ export interface CreateCommunityOrder {
   readonly cycleCalendar: CycleCalendar;
   readonly terms: Omit<Terms, 'effectiveFrom'>;
   readonly isDemo?: boolean;
+  /** When its books begin, if not now: its policy is in force from that day, its first cycle opens on it. */
+  readonly beginsAt?: Date;
+  /** True while its past is brought in: until that is finished no clock acts on it. */
+  readonly importing?: boolean;
 }
 
 export interface CreatedCommunity {
@@ -42,16 +46,26 @@ export class CreateCommunity {
     try {
       await this.database.inCommunity(communityId, async (tx) => {
         await tx.query(
-          `insert into community (community_id, code, name, timezone, cycle_calendar, is_demo, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-          [communityId, order.code, order.name.trim(), order.timezone, order.cycleCalendar, order.isDemo ?? false, at],
+          `insert into community (community_id, code, name, timezone, cycle_calendar, is_demo, importing, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          [
+            communityId,
+            order.code,
+            order.name.trim(),
+            order.timezone,
+            order.cycleCalendar,
+            order.isDemo ?? false,
+            order.importing ?? false,
+            at,
+          ],
         );
-        const effectiveFrom = localDateOf(at, order.timezone);
+        const begins = order.beginsAt ?? at;
+        const effectiveFrom = localDateOf(begins, order.timezone);
         await tx.query(
           `insert into policy (community_id, version, effective_from, terms, created_at) values ($1, $2, $3, $4, $5)`,
           [communityId, order.terms.version, effectiveFrom, JSON.stringify(order.terms), at],
         );
         await openBooks(tx, communityId, at);
-        await this.alsoSetUp(tx, communityId, order, at);
+        await this.alsoSetUp(tx, communityId, order, begins);
       });
     } catch (error) {
       if (constraintOf(error) === 'community_code_uq') return refuse('COMMUNITY_EXISTS');
@@ -63,11 +77,7 @@ export class CreateCommunity {
 
 function faultIn(order: CreateCommunityOrder): string | undefined {
   if (!/^[a-z][a-z0-9-]{1,31}$/.test(order.code)) return 'code';
-  if (!/^\P{Cc}{1,60}$/u.test(order.name.trim())) return 'name';
-  try {
-    localDateOf(new Date(0), order.timezone);
-  } catch {
-    return 'timezone';
-  }
+  if (!isName(order.name)) return 'name';
+  if (!isTimezone(order.timezone)) return 'timezone';
   return faultInTerms(order.terms);
 }

@@ -1,4 +1,4 @@
-import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isGivenNo, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { householdRows } from '../member-rows';
 
@@ -10,13 +10,11 @@ export interface RegisteredHousehold {
   readonly householdNo: string;
 }
 
-const isHouseholdNo = (text: string) => /^[A-Za-z0-9-]{1,20}$/.test(text);
-
 const registerHousehold: CommandKind<RegisterHouseholdOrder, RegisteredHousehold> = {
   kind: 'register_household',
   needs: ({ householdNo }) => ({ rows: [need(householdRows, householdNo)] }),
   decide: ({ householdNo }, view) => {
-    if (!isHouseholdNo(householdNo)) return refuse('INVALID_INPUT', { field: 'householdNo' });
+    if (!isGivenNo(householdNo)) return refuse('INVALID_INPUT', { field: 'householdNo' });
     const known = view.row(householdRows, householdNo);
     return {
       answer: { householdNo },

@@ -1,4 +1,4 @@
-import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isGivenNo, isName, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { householdRows, memberRows, type MemberCategory } from '../member-rows';
 
@@ -20,8 +20,8 @@ const registerMember: CommandKind<RegisterMemberOrder, RegisteredMember> = {
     rows: [need(memberRows, memberNo), ...(householdNo ? [need(householdRows, householdNo)] : [])],
   }),
   decide: (order, view) => {
-    if (!/^[A-Za-z0-9-]{1,20}$/.test(order.memberNo)) return refuse('INVALID_INPUT', { field: 'memberNo' });
-    if (!/^\P{Cc}{1,40}$/u.test(order.displayName.trim())) return refuse('INVALID_INPUT', { field: 'displayName' });
+    if (!isGivenNo(order.memberNo)) return refuse('INVALID_INPUT', { field: 'memberNo' });
+    if (!isName(order.displayName)) return refuse('INVALID_INPUT', { field: 'displayName' });
     if (view.row(memberRows, order.memberNo)) return refuse('MEMBER_EXISTS');
     if (order.householdNo && !view.row(householdRows, order.householdNo)) return refuse('HOUSEHOLD_NOT_FOUND');
     const row = {
@@ -36,7 +36,7 @@ const registerMember: CommandKind<RegisterMemberOrder, RegisteredMember> = {
 };
 
 /**
- * Registers a resident under a member number of 1–20 letters, digits and hyphens.
+ * Registers a resident under a member number of 1–64 characters without commas, quotes and control characters.
  * Refusals: `INVALID_INPUT`, `MEMBER_EXISTS`, `HOUSEHOLD_NOT_FOUND`. No identity number is asked for (R-P01).
  */
 export class RegisterMember {

@@ -1,10 +1,11 @@
-import { refuse, type Fen, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isText, refuse, type Fen, type Refusal, type RequestContext } from '@youhui/kernel';
 import { account, type CommandKind, type Ledger } from '@youhui/ledger';
-import { accountsOfPurpose, chart, type IncomeClass, type Purpose } from '../fund-accounts';
+import { accountsOfPurpose, chart, incomeCode, leftOfPurpose, type Purpose } from '../fund-accounts';
 
 export interface RecordFundIncomeOrder {
   readonly purpose: Purpose;
-  readonly incomeClass: IncomeClass;
+  /** One of `incomeClasses`, or a word of one's own (1–200 characters), which is booked as other income. */
+  readonly incomeClass: string;
   readonly amountFen: Fen;
 }
 
@@ -20,24 +21,19 @@ const recordFundIncome: CommandKind<RecordFundIncomeOrder, RecordedFundIncome> =
   needs: ({ purpose }) => ({ accounts: [account.fund(chart.bank), ...accountsOfPurpose(purpose)] }),
   decide: ({ purpose, incomeClass, amountFen }, view) => {
     if (!Number.isSafeInteger(amountFen) || amountFen <= 0) return refuse('INVALID_INPUT', { field: 'amountFen' });
-    const before = 0 - accountsOfPurpose(purpose).reduce((sum, name) => sum + view.balance(name), 0);
-    if (
-      !Number.isSafeInteger(before + amountFen) ||
-      !Number.isSafeInteger(view.balance(account.fund(chart.bank)) + amountFen)
-    ) {
-      return refuse('INVALID_INPUT', { field: 'amountFen' });
-    }
+    if (!isText(incomeClass)) return refuse('INVALID_INPUT', { field: 'incomeClass' });
+    const before = leftOfPurpose(purpose, (name) => view.balance(name));
     return {
       answer: { purpose, amountFen, balanceFen: before + amountFen, sequence: view.sequence },
       reason: '基金收入',
       transfers: [
-        { from: account.fund(chart.income[incomeClass], purpose), to: account.fund(chart.bank), amount: amountFen },
+        { from: account.fund(incomeCode(incomeClass), purpose), to: account.fund(chart.bank), amount: amountFen },
       ],
     };
   },
 };
 
-/** Records money that reached the host charity's account for a purpose of the fund. Refusal: `INVALID_INPUT`. */
+/** Records money that reached the host charity's account for a purpose of the fund. Refusals: `INVALID_INPUT`, `AMOUNT_TOO_LARGE`. */
 export class RecordFundIncome {
   constructor(private readonly ledger: Ledger) {}
 

@@ -1,4 +1,4 @@
-export { firstFreeDataFolder } from './data-folder';
+export { defaultDataFolder, firstFreeDataFolder } from './data-folder';
 export { type DataFolderLock, lockDataFolder } from './data-folder-lock';
 export { dataFolderSecret } from './data-folder-secrets';
 export { freePort } from './free-port';

@@ -1,14 +1,15 @@
-import { isRefusal, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
-import { checkedMember, memberRows } from '@youhui/community';
-import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
-import { isProgramme, serviceRecordRows, type EvidenceGrade } from '../service-rows';
+import { isRefusal, isText, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { checkedMember, memberRows, needMemberDay } from '@youhui/community';
+import { account, need, put, type CommandKind, type Ledger } from '@youhui/ledger';
+import { isProgramme, programmeRows, serviceRecordRows } from '../service-rows';
 
 export interface RecordServiceOrder {
   readonly memberNo: string;
   readonly programme: string;
   readonly tags: readonly string[];
   readonly minutes: number;
-  readonly grade: EvidenceGrade;
+  /** One of `evidenceGrades`, or a word of one's own (1–200 characters). Changes no result. */
+  readonly grade: string;
 }
 
 export interface RecordedService {
@@ -19,19 +20,23 @@ export interface RecordedService {
 type Identified = RecordServiceOrder & { readonly serviceId: string };
 
 const mostMinutes = 1440;
-const mostTags = 10;
+const mostTags = 100;
 
 const recordService: CommandKind<Identified, RecordedService> = {
   kind: 'service',
-  needs: ({ memberNo }) => ({ rows: [need(memberRows, memberNo)] }),
+  needs: ({ memberNo, programme }, today) => ({
+    // What an approval in the same batch will touch is read with the record.
+    accounts: [account.budget(programme), account.wallet(memberNo)],
+    rows: [need(memberRows, memberNo), needMemberDay(memberNo, today), need(programmeRows, programme)],
+  }),
   decide: (order, view) => {
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
     if (!Number.isSafeInteger(order.minutes) || order.minutes < 1 || order.minutes > mostMinutes)
       return refuse('MINUTES_INVALID');
     if (!isProgramme(order.programme)) return refuse('PROGRAMME_INVALID');
-    if (order.tags.length > mostTags || order.tags.some((tag) => !/^[\p{L}\p{N}_-]{1,40}$/u.test(tag)))
-      return refuse('INVALID_INPUT', { field: 'tags' });
+    if (order.tags.length > mostTags || !order.tags.every(isText)) return refuse('INVALID_INPUT', { field: 'tags' });
+    if (!isText(order.grade)) return refuse('INVALID_INPUT', { field: 'grade' });
     const row = {
       ...order,
       recordedNo: view.commandNo,
@@ -50,7 +55,7 @@ const recordService: CommandKind<Identified, RecordedService> = {
 
 /**
  * Logs a service of 1–1440 whole minutes on the local day of the call; it counts once somebody else has approved it.
- * Refusals in order: `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`, `MINUTES_INVALID`, `PROGRAMME_INVALID`, `INVALID_INPUT` (tags).
+ * Refusals in order: `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`, `MINUTES_INVALID`, `PROGRAMME_INVALID`, `INVALID_INPUT` (tags, grade).
  * R-V04: whole minutes, travel not counted.
  */
 export class RecordService {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pointsText } from '../../amounts/shown-amounts';
 import { assertNever } from '../../assert-never';
 import type { CommandState } from '../../commands/use-command';
-import type { ApproveServiceMutation, SignServiceMutation } from '../../graphql/generated';
+import type { ApproveServiceMutation, RejectServiceMutation, SignServiceMutation } from '../../graphql/generated';
 import { CommandFailed, RefusalNotice, UnknownOutcome } from '../../ui/command-notice';
 import { Notice } from '../../ui/notice';
 
@@ -65,33 +65,66 @@ export function ReviewOutcome({
 }
 
 /** What became of a first signature. */
-export function SigningOutcome({
-  state,
-  onRetry,
-}: {
-  state: CommandState<SignServiceMutation['signService']>;
-  onRetry: () => void;
-}) {
+export function SigningOutcome({ state, onRetry }: Reviewing) {
   const { t } = useTranslation();
+  return (
+    <ShortOutcome
+      state={state}
+      unknown={<UnknownOutcome title={t('hours.signUnknown')} next={t('hours.signUnknownNext')} onRetry={onRetry} />}
+      failed={t('hours.notSigned')}
+      done={(minutes) => (
+        <Notice answers tone="wait" title={t('hours.signedNow', { minutes })} testId="signed">
+          <p>{t('hours.signedNext')}</p>
+        </Notice>
+      )}
+    />
+  );
+}
+
+/** What became of turning a record down. */
+export function RejectingOutcome({ state, onRetry }: Reviewing) {
+  const { t } = useTranslation();
+  return (
+    <ShortOutcome
+      state={state}
+      unknown={<UnknownOutcome title={t('hours.unknown')} next={t('hours.unknownNext')} onRetry={onRetry} />}
+      failed={t('hours.notRejected')}
+      done={(minutes) => (
+        <Notice answers tone="good" title={t('hours.rejected', { minutes })} testId="rejected">
+          <p>{t('hours.rejectedNext')}</p>
+        </Notice>
+      )}
+    />
+  );
+}
+
+interface Reviewing {
+  state: CommandState<SignServiceMutation['signService'] | RejectServiceMutation['rejectService']>;
+  onRetry: () => void;
+}
+
+/** For answers that award nothing: the record's minutes say which one it was. */
+function ShortOutcome({
+  state,
+  unknown,
+  failed,
+  done,
+}: Pick<Reviewing, 'state'> & { unknown: ReactNode; failed: string; done: (minutes: number) => ReactNode }) {
   switch (state.phase) {
     case 'idle':
     case 'sending':
       return null;
     case 'unknown':
-      return <UnknownOutcome title={t('hours.signUnknown')} next={t('hours.signUnknownNext')} onRetry={onRetry} />;
+      return unknown;
     case 'failed':
-      return <CommandFailed title={t('hours.notSigned')} problem={state.problem} />;
+      return <CommandFailed title={failed} problem={state.problem} />;
     case 'answered': {
       const { answer } = state;
       switch (answer.__typename) {
         case 'ServiceRecord':
-          return (
-            <Notice answers tone="wait" title={t('hours.signedNow', { minutes: answer.minutes })} testId="signed">
-              <p>{t('hours.signedNext')}</p>
-            </Notice>
-          );
+          return done(answer.minutes);
         case 'Refused':
-          return <RefusalNotice title={t('hours.notSigned')} refusal={answer} />;
+          return <RefusalNotice title={failed} refusal={answer} />;
         default:
           return assertNever(answer);
       }

@@ -6,6 +6,8 @@ import {
   ApproveServiceDocument,
   type ApproveServiceMutation,
   type RecordPartsFragment,
+  RejectServiceDocument,
+  type RejectServiceMutation,
   ServiceRecordsDocument,
   type ServiceRecordsQuery,
   type ServiceStatus,
@@ -16,7 +18,7 @@ import { usePages } from '../../reads/use-pages';
 import { useMay } from '../../session/session';
 import { useCodedWord } from '../../ui/coded-words';
 import { ListStates, MoreButton } from '../../ui/list-states';
-import { ReviewOutcome, SigningOutcome } from './review-outcome';
+import { RejectingOutcome, ReviewOutcome, SigningOutcome } from './review-outcome';
 
 const pageOf = (data: ServiceRecordsQuery) => ({
   rows: data.serviceRecords.serviceRecords,
@@ -24,7 +26,14 @@ const pageOf = (data: ServiceRecordsQuery) => ({
 });
 const answerOf = (data: ApproveServiceMutation) => data.approveService;
 const signedOf = (data: SignServiceMutation) => data.signService;
-const filters: readonly (ServiceStatus | null)[] = [null, 'SUBMITTED', 'APPROVED'];
+const rejectedOf = (data: RejectServiceMutation) => data.rejectService;
+const filters: readonly (ServiceStatus | null)[] = [null, 'SUBMITTED', 'APPROVED', 'REJECTED'];
+const filterKeys = {
+  SUBMITTED: 'hours.filterSubmitted',
+  APPROVED: 'hours.filterApproved',
+  REJECTED: 'hours.filterRejected',
+} as const;
+const signerKeys = { SUBMITTED: 'hours.signed', APPROVED: 'hours.reviewedBy', REJECTED: 'hours.rejectedBy' } as const;
 
 /** Service records, newest first; those waiting carry a button for whoever may review. */
 export function ServiceRecords({
@@ -46,7 +55,12 @@ export function ServiceRecords({
   const records = usePages(ServiceRecordsDocument, { status }, pageOf);
   const approve = useCommand('approve-service', ApproveServiceDocument, answerOf);
   const sign = useCommand('sign-service', SignServiceDocument, signedOf);
-  const busy = approve.busy || sign.busy;
+  const reject = useCommand('reject-service', RejectServiceDocument, rejectedOf);
+  const busy = approve.busy || sign.busy || reject.busy;
+  const decisions = [
+    ['approve', approve, 'hours.approving'],
+    ['reject', reject, 'hours.rejecting'],
+  ] as const;
 
   const { refresh } = records;
   useEffect(() => {
@@ -54,9 +68,10 @@ export function ServiceRecords({
   }, [turn, refresh]);
   const approved = approve.state.phase === 'answered' ? approve.state.answer : null;
   const signed = sign.state.phase === 'answered' ? sign.state.answer : null;
+  const rejected = reject.state.phase === 'answered' ? reject.state.answer : null;
   useEffect(() => {
-    if (approved || signed) onReviewed();
-  }, [approved, signed]); // once per answer, whoever is told
+    if (approved || signed || rejected) onReviewed();
+  }, [approved, signed, rejected]); // once per answer, whoever is told
 
   const reviewed = approve.sent?.serviceId;
   /** Whoever is still refused although somebody has signed is the one who signed. */
@@ -79,8 +94,7 @@ export function ServiceRecords({
     </button>
   );
 
-  const filterName = (one: ServiceStatus | null) =>
-    one === null ? t('hours.filterAll') : one === 'SUBMITTED' ? t('hours.filterSubmitted') : t('hours.filterApproved');
+  const filterName = (one: ServiceStatus | null) => (one === null ? t('hours.filterAll') : t(filterKeys[one]));
   const award = (record: RecordPartsFragment) =>
     record.awardPoints === null ? (
       '—'
@@ -104,6 +118,7 @@ export function ServiceRecords({
       </div>
       <ReviewOutcome state={approve.state} onRetry={approve.retryNow} standing={standing} signing={signing} />
       <SigningOutcome state={sign.state} onRetry={sign.retryNow} />
+      <RejectingOutcome state={reject.state} onRetry={reject.retryNow} />
       <ListStates
         read={records}
         present={records.rows !== undefined}
@@ -144,41 +159,50 @@ export function ServiceRecords({
                 <td data-label={t('hours.duration')} className="number">
                   {record.minutes}
                 </td>
-                <td data-label={t('hours.grade')}>{t(`grade.${record.grade}`)}</td>
+                <td data-label={t('hours.grade')}>{record.grade ? t(`grade.${record.grade}`) : '—'}</td>
                 <td data-label={t('hours.points')} className="number">
                   {award(record)}
                 </td>
                 <td data-label={t('hours.status')}>
-                  {record.status === 'APPROVED' ? <>✓ {t('hours.statusApproved')}</> : t('hours.statusSubmitted')}
+                  {record.status === 'APPROVED' && <>✓ {t('hours.statusApproved')}</>}
+                  {record.status === 'REJECTED' && <>✕ {t('hours.statusRejected')}</>}
+                  {record.status === 'SUBMITTED' && t('hours.statusSubmitted')}
                   {record.reviewedBy.length > 0 && (
                     <span className="muted small">
                       {' '}
-                      {t(record.status === 'APPROVED' ? 'hours.reviewedBy' : 'hours.signed', {
+                      {t(signerKeys[record.status], {
                         signatures: record.reviewedBy.length,
                         names: record.reviewedBy.join(', '),
                       })}
                     </span>
                   )}
                   {mayReview && record.status === 'SUBMITTED' && (
-                    <button
-                      type="button"
-                      className="button row-button"
-                      disabled={busy}
-                      data-testid={`approve-${record.serviceId}`}
-                      aria-label={t('hours.approveOf', {
-                        name: record.memberName,
-                        date: record.servedOn,
-                        minutes: record.minutes,
-                      })}
-                      onClick={() => {
-                        sign.forget();
-                        approve.send({ serviceId: record.serviceId });
-                      }}
-                    >
-                      {approve.busy && approve.sent?.serviceId === record.serviceId
-                        ? t('hours.approving')
-                        : t('hours.approve')}
-                    </button>
+                    <div className="row-buttons">
+                      {decisions.map(([decision, command, underWay]) => (
+                        <button
+                          key={decision}
+                          type="button"
+                          className="button row-button"
+                          disabled={busy}
+                          data-testid={`${decision}-${record.serviceId}`}
+                          aria-label={t(`hours.${decision}Of`, {
+                            name: record.memberName,
+                            date: record.servedOn,
+                            minutes: record.minutes,
+                          })}
+                          onClick={() => {
+                            for (const earlier of [approve, sign, reject]) earlier.forget();
+                            command.send({ serviceId: record.serviceId });
+                          }}
+                        >
+                          {t(
+                            command.busy && command.sent?.serviceId === record.serviceId
+                              ? underWay
+                              : `hours.${decision}`,
+                          )}
+                        </button>
+                      ))}
+                    </div>
                   )}
                 </td>
               </tr>

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ListStates, MoreButton } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 import { PositionsTable } from './positions-table';
+import { SettlementStopNotice } from './settlement-stop-notice';
 
 type Cycle = CyclesQuery['cycles']['cycles'][number];
 
@@ -46,6 +47,7 @@ export function Cycles() {
 
   return (
     <>
+      <SettlementStopNotice beside={cycles.rows} />
       <CutOutcome state={cut.state} netted={requestedRow?.state === 'NETTED'} onRetry={cut.retryNow} />
       <ListStates
         read={cycles}

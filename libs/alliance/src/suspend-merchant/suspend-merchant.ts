@@ -1,0 +1,53 @@
+import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
+import { merchantRows } from '../merchant-rows';
+
+export interface SuspendMerchantOrder {
+  readonly merchantNo: string;
+}
+
+export interface SuspendedMerchant {
+  readonly merchantNo: string;
+  readonly suspended: boolean;
+}
+
+const setSuspended = (
+  kind: 'suspend' | 'resume',
+  suspended: boolean,
+): CommandKind<SuspendMerchantOrder, SuspendedMerchant> => ({
+  kind,
+  needs: ({ merchantNo }) => ({ rows: [need(merchantRows, merchantNo)] }),
+  decide: ({ merchantNo }, view) => {
+    const merchant = view.row(merchantRows, merchantNo);
+    if (!merchant) return refuse('MERCHANT_NOT_FOUND');
+    return {
+      answer: { merchantNo, suspended },
+      reason: '',
+      rows: merchant.suspended === suspended ? [] : [put(merchantRows, { ...merchant, suspended })],
+    };
+  },
+});
+
+const suspend = setSuspended('suspend', true);
+const resume = setSuspended('resume', false);
+
+/**
+ * Stops checkouts at a shop; its points stay good elsewhere, its refunds go on, its cycles are settled as ever.
+ * Suspending what is suspended changes nothing. Refusal: `MERCHANT_NOT_FOUND`.
+ */
+export class SuspendMerchant {
+  constructor(private readonly ledger: Ledger) {}
+
+  execute(ctx: RequestContext, commandId: string, order: SuspendMerchantOrder): Promise<SuspendedMerchant | Refusal> {
+    return this.ledger.post(ctx, suspend, commandId, order);
+  }
+}
+
+/** Lets a suspended shop take checkouts again; one that is not suspended stays as it is. Refusal: `MERCHANT_NOT_FOUND`. */
+export class ResumeMerchant {
+  constructor(private readonly ledger: Ledger) {}
+
+  execute(ctx: RequestContext, commandId: string, order: SuspendMerchantOrder): Promise<SuspendedMerchant | Refusal> {
+    return this.ledger.post(ctx, resume, commandId, order);
+  }
+}

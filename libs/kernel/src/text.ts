@@ -1,0 +1,15 @@
+/** A text that can be kept: 1–200 characters, none of them NUL or half a character. */
+export const isText = (text: string): boolean =>
+  text.length > 0 && text.length <= 200 && !text.includes('\0') && text.isWellFormed();
+
+/**
+ * A number people give to a member, a shop or a household: 1–64 characters without commas, quotes and control
+ * characters, not beginning or ending with a space. Result files carry it without quotes. What begins with `person:` or
+ * `system:` is how the books name those who act.
+ */
+export const isGivenNo = (text: string): boolean =>
+  /^(?!person:|system:)[^\p{Cc},"']{1,64}$/u.test(text) && text.trim() === text && text.isWellFormed();
+
+/** A name for people to read: 1–100 characters, not only spaces, no control characters. */
+export const isName = (text: string): boolean =>
+  /^\P{Cc}{1,100}$/u.test(text) && text.trim() !== '' && text.isWellFormed();

@@ -1,0 +1,44 @@
+import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
+import { serviceRecordRows } from '../service-rows';
+
+export interface RejectServiceOrder {
+  readonly serviceId: string;
+  /** Who rejects, by member number or, for staff who are not members, by their name in the books. */
+  readonly by: readonly string[];
+}
+
+export interface RejectedService {
+  readonly serviceId: string;
+}
+
+const rejectService: CommandKind<RejectServiceOrder, RejectedService> = {
+  kind: 'reject',
+  needs: ({ serviceId }) => ({ rows: [need(serviceRecordRows, serviceId)] }),
+  decide: ({ serviceId, by }, view) => {
+    const service = view.row(serviceRecordRows, serviceId);
+    if (!service) return refuse('SERVICE_NOT_FOUND');
+    if (service.status !== 'submitted') return refuse('ALREADY_REVIEWED');
+    return {
+      answer: { serviceId },
+      reason: '',
+      rows: [
+        put(serviceRecordRows, {
+          ...service,
+          status: 'rejected',
+          reviewedBy: [...new Set([...service.reviewedBy, ...by])],
+        }),
+      ],
+      facts: [{ topic: 'service.rejected', payload: { serviceId, memberNo: service.memberNo } }],
+    };
+  },
+};
+
+/** Turns a logged service down: it counts no hours and no points. Refusals in order: `SERVICE_NOT_FOUND`, `ALREADY_REVIEWED`. */
+export class RejectService {
+  constructor(private readonly ledger: Ledger) {}
+
+  execute(ctx: RequestContext, commandId: string, order: RejectServiceOrder): Promise<RejectedService | Refusal> {
+    return this.ledger.post(ctx, rejectService, commandId, order);
+  }
+}

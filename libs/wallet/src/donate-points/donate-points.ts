@@ -1,0 +1,53 @@
+import { isRefusal, refuse, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import { checkedMember, memberRows } from '@youhui/community';
+import { account, liveLots, need, pointsIn, takeFrom, type CommandKind, type Ledger } from '@youhui/ledger';
+import { handOver } from '../move-lots';
+
+export interface DonatePointsOrder {
+  readonly memberNo: string;
+  /** At least 1. */
+  readonly points: Points;
+}
+
+export interface DonatedPoints {
+  readonly memberNo: string;
+  readonly points: Points;
+  /** What the member has left. */
+  readonly pointsAfter: number;
+}
+
+const donate: CommandKind<DonatePointsOrder, DonatedPoints> = {
+  kind: 'donate',
+  needs: ({ memberNo }) => ({
+    accounts: [account.wallet(memberNo), account.carePool],
+    lotsOf: [account.wallet(memberNo)],
+    rows: [need(memberRows, memberNo)],
+  }),
+  decide: ({ memberNo, points }, view) => {
+    if (!Number.isSafeInteger(points) || points < 1) return refuse('INVALID_INPUT', { field: 'points' });
+    const member = checkedMember(view, memberNo);
+    if (isRefusal(member)) return member;
+    const wallet = account.wallet(memberNo);
+    const live = liveLots(view.lotsOf(wallet), view.today);
+    const availablePoints = pointsIn(live);
+    if (points > availablePoints) return refuse('INSUFFICIENT_POINTS', { availablePoints, requestedPoints: points });
+    return {
+      answer: { memberNo, points, pointsAfter: view.balance(wallet) - points },
+      reason: '捐入关爱积分池',
+      transfers: [{ from: wallet, to: account.carePool, amount: points }],
+      ...handOver(takeFrom(live, points), account.carePool, view),
+    };
+  },
+};
+
+/**
+ * Gives points to the care pool, for neighbours in special need; they stay outstanding of their issuers.
+ * Refusals in order: `INVALID_INPUT`, `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`, `INSUFFICIENT_POINTS` with what could be given.
+ */
+export class DonatePoints {
+  constructor(private readonly ledger: Ledger) {}
+
+  execute(ctx: RequestContext, commandId: string, order: DonatePointsOrder): Promise<DonatedPoints | Refusal> {
+    return this.ledger.post(ctx, donate, commandId, order);
+  }
+}

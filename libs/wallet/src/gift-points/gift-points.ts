@@ -1,0 +1,61 @@
+import { isRefusal, refuse, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import { checkedMember, memberRows } from '@youhui/community';
+import { account, liveLots, need, pointsIn, takeFrom, type CommandKind, type Ledger } from '@youhui/ledger';
+import { handOver } from '../move-lots';
+
+export interface GiftPointsOrder {
+  readonly fromMemberNo: string;
+  readonly toMemberNo: string;
+  /** At least 1. */
+  readonly points: Points;
+}
+
+export interface GivenPoints {
+  readonly fromMemberNo: string;
+  readonly toMemberNo: string;
+  readonly points: Points;
+  /** What the giver has left. */
+  readonly pointsAfter: number;
+}
+
+const gift: CommandKind<GiftPointsOrder, GivenPoints> = {
+  kind: 'gift',
+  needs: ({ fromMemberNo, toMemberNo }) => ({
+    accounts: [account.wallet(fromMemberNo), account.wallet(toMemberNo)],
+    lotsOf: [account.wallet(fromMemberNo)],
+    rows: [need(memberRows, fromMemberNo), need(memberRows, toMemberNo)],
+  }),
+  decide: ({ fromMemberNo, toMemberNo, points }, view) => {
+    if (!Number.isSafeInteger(points) || points < 1) return refuse('INVALID_INPUT', { field: 'points' });
+    const giver = checkedMember(view, fromMemberNo);
+    if (isRefusal(giver)) return giver;
+    const receiver = checkedMember(view, toMemberNo);
+    if (isRefusal(receiver)) return receiver;
+    const { householdNo } = giver;
+    if (fromMemberNo === toMemberNo || householdNo === null || householdNo !== receiver.householdNo)
+      return refuse('GIFT_OUTSIDE_HOUSEHOLD');
+    const [from, to] = [account.wallet(fromMemberNo), account.wallet(toMemberNo)];
+    const live = liveLots(view.lotsOf(from), view.today);
+    const availablePoints = pointsIn(live);
+    if (points > availablePoints) return refuse('INSUFFICIENT_POINTS', { availablePoints, requestedPoints: points });
+    return {
+      answer: { fromMemberNo, toMemberNo, points, pointsAfter: view.balance(from) - points },
+      reason: '家庭内赠送',
+      transfers: [{ from, to, amount: points }],
+      ...handOver(takeFrom(live, points), to, view),
+    };
+  },
+};
+
+/**
+ * Gives points to another member of the same household; lots keep their issuer and their expiry. Never to anybody else (R-P07).
+ * Refusals in order: `INVALID_INPUT`, `MEMBER_NOT_FOUND` and `ACCOUNT_FROZEN` of the giver, then of the receiver,
+ * `GIFT_OUTSIDE_HOUSEHOLD`, `INSUFFICIENT_POINTS` with what could be given.
+ */
+export class GiftPoints {
+  constructor(private readonly ledger: Ledger) {}
+
+  execute(ctx: RequestContext, commandId: string, order: GiftPointsOrder): Promise<GivenPoints | Refusal> {
+    return this.ledger.post(ctx, gift, commandId, order);
+  }
+}

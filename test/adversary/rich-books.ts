@@ -1,0 +1,58 @@
+import { isRefusal, permissions, systemClock, type Actor, type RequestContext } from '@youhui/kernel';
+import { ClearingQueries, CutCycle, RequestCut } from '@youhui/clearing';
+import { readTerms } from '@youhui/community';
+import { Ledger } from '@youhui/ledger';
+import type { Month } from '@youhui/month';
+import type { Database } from '@youhui/platform';
+import { ApproveService, RecordService, SignService } from '@youhui/volunteering';
+import { monthOfSeed } from '../model/random-month';
+import { replayedOn } from '../support/replayed-month';
+import { accepted, nextId } from '../support/test-community';
+
+/** Books in which every kind of event was accepted, awards were granted late and wait still, nets were carried, paid and collected. */
+const isRich = `select (select count(distinct kind) from ledger_command where not answer ? 'refused') = 23
+  and exists (select from service_record where award_state = 'waiting')
+  and exists (select from ledger_command where kind = 'allocate' and answer ->> 'grantedAwards' > '0')
+  and exists (select from cycle_party where carried_in_fen <> 0)
+  and (select count(distinct status) from cycle_party) = 5 as rich`;
+
+/** The first of the random months that is rich. */
+async function richMonth(database: Database): Promise<{ communityId: string; month: Month }> {
+  for (let seed = 1; seed < 200; seed += 1) {
+    const month = monthOfSeed(seed, 260);
+    const { communityId } = await replayedOn(database, month);
+    const [found] = await database.inCommunity(communityId, (tx) => tx.query<{ rich: boolean }>(isRich));
+    if (found?.rich) return { communityId, month };
+  }
+  throw new Error('No random month is rich any more');
+}
+
+/**
+ * A community with books of every kind: a past that was brought in, then what only happens live: services signed, one
+ * of them approved; a cut that was asked for, done and not yet netted; another asked for.
+ */
+export async function richBooks(database: Database): Promise<string> {
+  const { communityId, month } = await richMonth(database);
+  const ledger = new Ledger(database, readTerms, () => undefined);
+  const actor: Actor = { name: 'person:staff', permissions: new Set(permissions) };
+  const ctx: RequestContext = { communityId, actor, at: systemClock.now(), requestId: 'test' };
+  const order = { programme: 'neighbourly_help', tags: ['care'], minutes: 30, grade: 'attested' };
+  const logged: string[] = [];
+  for (const { member_no: memberNo } of month.members) {
+    const service = await new RecordService(ledger).execute(ctx, nextId(), { ...order, memberNo });
+    if (isRefusal(service)) continue;
+    for (const by of ['first', 'second', 'first'])
+      accepted(await new SignService(ledger).execute(ctx, nextId(), { serviceId: service.serviceId, by }));
+    logged.push(service.serviceId);
+  }
+  accepted(
+    await new ApproveService(ledger).execute(ctx, nextId(), { serviceId: logged[0] ?? '', by: ['third', 'first'] }),
+  );
+  const clearing = new ClearingQueries(database);
+  for (const cut of [true, false]) {
+    const cycle = (await clearing.openCycle(communityId))?.cycle ?? '';
+    accepted(await new RequestCut(ledger).execute(ctx, nextId(), { cycle }));
+    if (cut) accepted(await new CutCycle(ledger).execute(ctx, { cycle }));
+  }
+  return communityId;
+}
