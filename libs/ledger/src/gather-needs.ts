@@ -1,4 +1,4 @@
-import type { Tx } from '@youhui/platform';
+import { together, type Tx } from '@youhui/platform';
 import type { Books } from './books';
 import type { Needs, RowSet } from './command-kind';
 import { readBalances, readLots, readWalletLotsExpiringBefore } from './books.store';
@@ -17,13 +17,23 @@ export async function gatherNeeds(tx: Tx, communityId: string, needs: readonly N
       if (!books.hasRow(rowSet, key)) rows.set(rowSet, (rows.get(rowSet) ?? new Set()).add(key));
     }
   }
-  await readBalances(tx, communityId, [...accounts], books);
-  await readLots(tx, communityId, [...holders], [...lots], books);
-  for (const { walletLotsExpiringBefore: date } of needs)
-    if (date !== undefined) await readWalletLotsExpiringBefore(tx, communityId, date, books);
-  for (const [rowSet, keys] of rows) {
-    for (const row of (await rowSet.read?.(tx, communityId, [...keys])) ?? [])
-      books.loadRow(rowSet, rowSet.keyOf(row), row);
-    for (const key of keys) if (!books.hasRow(rowSet, key)) books.loadRow(rowSet, key, undefined);
-  }
+  const dates = needs.flatMap(({ walletLotsExpiringBefore }) => walletLotsExpiringBefore ?? []);
+  await together([
+    readBalances(tx, communityId, [...accounts], books),
+    readLots(tx, communityId, [...holders], [...lots], books),
+    ...dates.map((date) => readWalletLotsExpiringBefore(tx, communityId, date, books)),
+    ...[...rows].map(([rowSet, keys]) => readRows(tx, communityId, rowSet, [...keys], books)),
+  ]);
+}
+
+async function readRows(
+  tx: Tx,
+  communityId: string,
+  rowSet: RowSet<never>,
+  keys: readonly string[],
+  books: Books,
+): Promise<void> {
+  const found = (await rowSet.read?.(tx, communityId, keys)) ?? [];
+  for (const row of found) books.loadRow(rowSet, rowSet.keyOf(row), row);
+  for (const key of keys) if (!books.hasRow(rowSet, key)) books.loadRow(rowSet, key, undefined);
 }

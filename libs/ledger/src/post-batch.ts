@@ -1,5 +1,5 @@
 import { isRefusal, localDateOf, type Refusal } from '@youhui/kernel';
-import type { Tx } from '@youhui/platform';
+import { together, type Tx } from '@youhui/platform';
 import { Books } from './books';
 import { writeBooks } from './books.store';
 import { linkFor } from './chain-link';
@@ -33,11 +33,15 @@ export async function postBatch(
   readTerms: ReadTerms,
   now: Date,
 ): Promise<Outcome[]> {
-  const head = await store.lockHead(tx, communityId);
-  if (!head) throw new NoSuchBooks(`Community ${communityId} has no books`);
   const ids = commands.map(({ commandId }) => commandId);
-  const remembered = new Map((await store.knownCommands(tx, communityId, ids)).map((row) => [row.commandId, row]));
-  const { timezone, versions } = await readTerms(tx, communityId);
+  // In this order: a statement sees what was committed while the one before it waited for the lock.
+  const [head, known, { timezone, versions }] = await together([
+    store.lockHead(tx, communityId),
+    store.knownCommands(tx, communityId, ids),
+    readTerms(tx, communityId),
+  ]);
+  if (!head) throw new NoSuchBooks(`Community ${communityId} has no books`);
+  const remembered = new Map(known.map((row) => [row.commandId, row]));
   const todayOf = (command: Command) => localDateOf(command.at, timezone);
   const fresh = commands.filter(({ commandId }) => !remembered.has(commandId));
 
@@ -61,13 +65,13 @@ export async function postBatch(
   const writing = writeBatch(tx, communityId, batch, books, { batchNo, postedAt });
   // The link is made while the database is writing; nobody leaves before the last statement has come back.
   const linking = (async () => linkFor(communityId, head, { batchNo, postedAt, timezone, batch, books }))();
-  await Promise.allSettled([writing, linking]);
-  await writing;
-  const link = await linking;
-  await store.writeChain(tx, communityId, postedAt, link);
+  const [, link] = await together([writing, linking]);
   const { commandNo, sequence } = batch;
   const lotNo = books.nextLotId - 1;
-  await store.writeHead(tx, communityId, { commandNo, sequence, lotNo, batchNo, chainHash: link.hash, postedAt });
+  await together([
+    store.writeChain(tx, communityId, postedAt, link),
+    store.writeHead(tx, communityId, { commandNo, sequence, lotNo, batchNo, chainHash: link.hash, postedAt }),
+  ]);
   return outcomes;
 }
 
@@ -78,13 +82,18 @@ async function writeBatch(
   books: Books,
   { batchNo, postedAt }: { batchNo: number; postedAt: Date },
 ): Promise<void> {
-  await store.writeCommands(tx, communityId, answered, postedAt);
-  if (journals.length > 0) {
-    await store.writeJournals(tx, communityId, batchNo, postedAt, journals);
-    await writeBooks(tx, communityId, books);
-  }
-  for (const [rowSet, rows] of books.changedRows) await rowSet.write?.(tx, communityId, [...rows.values()] as never[]);
-  await store.writeFacts(tx, communityId, postedAt, facts);
+  const moved =
+    journals.length > 0
+      ? [store.writeJournals(tx, communityId, batchNo, postedAt, journals), writeBooks(tx, communityId, books)]
+      : [];
+  await together([
+    store.writeCommands(tx, communityId, answered, postedAt),
+    ...moved,
+    ...[...books.changedRows].map(async ([rowSet, rows]) =>
+      rowSet.write?.(tx, communityId, [...rows.values()] as never[]),
+    ),
+    store.writeFacts(tx, communityId, postedAt, facts),
+  ]);
 }
 
 /** What the command would be answered if it came now. Writes nothing, takes no lock, promises nothing. */
