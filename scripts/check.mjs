@@ -20,6 +20,7 @@ const steps = [
   ['one pen for the ledger', 'scripts/check-ledger-pen.mjs'],
   ['names', 'scripts/check-names.mjs'],
   ['schema drift', 'dist/apps/api/src/print-schema.js', '--check'],
+  ['API documentation', 'scripts/api-docs.mjs', '--check'],
   ['migration drift', 'dist/prisma-free-db/check-drift.js'],
   ['dead code', tool('knip')],
   ['unit tests', tool('jest'), '--selectProjects', 'unit', '--silent'],

@@ -24,5 +24,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/demo-people.json': api } },
+  server: { proxy: { '/graphql': { target: api, ws: true }, '/demo-people.json': api } },
 });

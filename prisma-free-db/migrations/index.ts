@@ -1,5 +1,7 @@
 import { FirstBooks1763856000000 } from './1763856000000-first-books';
 import { Months1763942400000 } from './1763942400000-months';
+import { Lists1764028800000 } from './1764028800000-lists';
+import { Sandboxes1764115200000 } from './1764115200000-sandboxes';
 
 /** Every migration in the order of its making. */
-export const migrations = [FirstBooks1763856000000, Months1763942400000];
+export const migrations = [FirstBooks1763856000000, Months1763942400000, Lists1764028800000, Sandboxes1764115200000];

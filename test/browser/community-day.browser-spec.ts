@@ -111,6 +111,13 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
     await screen(page, 'till-desktop');
   });
 
+  const cutOpenCycle = async (page: Page) => {
+    await page.goto('/ledger/cycles');
+    await page.getByTestId('cut').click();
+    await page.getByTestId('confirm').click();
+    await page.getByTestId('cut-netted').waitFor({ timeout: 60_000 });
+  };
+
   it('an accountant reads a journal to its legs, cuts the cycle and sees the net', async () => {
     const { page, strangers } = await as('qiankuaiji', desktop);
     await page.goto('/ledger/journals');
@@ -122,12 +129,18 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
     await page.getByTestId('coverage').waitFor();
     await page.getByTestId('position-FUND').waitFor();
     await screen(page, 'positions-desktop');
-    await page.goto('/ledger/cycles');
-    await page.getByTestId('cut').click();
-    await page.getByTestId('confirm').click();
-    await page.getByTestId('cut-netted').waitFor({ timeout: 60_000 });
+    const told: string[] = [];
+    page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => told.push(String(payload))));
+    await cutOpenCycle(page);
     await screen(page, 'cycle-desktop');
+    expect(told.filter((message) => message.includes('"cycleChanged":{"ids":["')).length).toBeGreaterThan(0);
     expect(strangers).toEqual([]);
+  });
+
+  it('an accountant sees the net of a cut also where no subscription gets through', async () => {
+    const { page } = await as('qiankuaiji', desktop);
+    await page.routeWebSocket(/graphql/, (socket) => socket.close());
+    await cutOpenCycle(page);
   });
 
   it('serves the GraphQL explorer from this machine alone', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo, Server } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
+import type { ApiConfig } from '../../apps/api/src/api-config';
 import { createApi } from '../../apps/api/src/create-api';
 import { command, postGraphql, refusal, type Answer } from '../support/post-graphql';
 import { nextId } from '../support/test-community';
@@ -34,29 +35,28 @@ export class ApiCommunity {
 
   private constructor(
     private readonly api: INestApplication,
-    private readonly address: string,
-    private readonly code: string,
+    readonly address: string,
+    readonly code: string,
   ) {}
 
   /** With its administrator `admin` signed in. */
-  static async make(): Promise<ApiCommunity> {
-    const api = await createApi({
-      databaseUrl: process.env['TEST_APP_URL'] as string,
-      redisUrl: process.env['TEST_REDIS_URL'] as string,
-      installationToken,
-    });
-    await api.listen(0, '127.0.0.1');
-    const address = `http://127.0.0.1:${((api.getHttpServer() as Server).address() as AddressInfo).port}/graphql`;
+  static async make(config: Partial<ApiConfig> = {}): Promise<ApiCommunity> {
+    const { api, address } = await listeningApi(config);
     const community = new ApiCommunity(api, address, `e${randomBytes(8).toString('hex')}`);
     community.tokens['installer'] = installationToken;
     const input = { code: community.code, name: '测试社区', policy };
-    await community.done('installer', 'createCommunity', {
-      ...input,
-      administratorLogin: 'admin',
-      administratorPassword: password,
-    });
-    await community.signIn('admin');
-    return community;
+    try {
+      await community.done('installer', 'createCommunity', {
+        ...input,
+        administratorLogin: 'admin',
+        administratorPassword: password,
+      });
+      await community.signIn('admin');
+      return community;
+    } catch (error) {
+      await api.close(); // an API that stays open keeps the whole run from ending
+      throw error;
+    }
   }
 
   async members(households: Readonly<Record<string, string | null>>): Promise<void> {
@@ -102,8 +102,33 @@ export class ApiCommunity {
     return (await this.post(who, query, {})) as T;
   }
 
+  /** Status and body as they come, whatever is sent. */
+  async raw(who: string, query: string, variables: object): Promise<{ status: number; body: string }> {
+    const response = await fetch(this.address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.tokens[who] ?? ''}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, body: await response.text() };
+  }
+
   close(): Promise<void> {
     return this.api.close();
+  }
+
+  /** What programs send as bearer; empty for a stranger. */
+  tokenOf(who: string): string {
+    return this.tokens[who] ?? '';
+  }
+
+  /** Signs somebody out whose token stays known. */
+  async signOut(who: string): Promise<unknown> {
+    return this.post(who, 'mutation { signOut }', {});
+  }
+
+  /** Another API on the same database, for what several processes do. */
+  again(): Promise<{ address: string; close(): Promise<void> }> {
+    return listeningApi({}).then(({ api, address }) => ({ address, close: () => api.close() }));
   }
 
   private async post(who: string, query: string, variables: object): Promise<Answer> {
@@ -125,4 +150,16 @@ export class ApiCommunity {
     const session = await this.post('', signIn, { input: { communityCode: this.code, login, password } });
     this.tokens[login] = session['token'] as string;
   }
+}
+
+async function listeningApi(config: Partial<ApiConfig>): Promise<{ api: INestApplication; address: string }> {
+  const api = await createApi({
+    databaseUrl: process.env['TEST_APP_URL'] as string,
+    redisUrl: process.env['TEST_REDIS_URL'] as string,
+    installationToken,
+    ...config,
+  });
+  await api.listen(0, '127.0.0.1');
+  const { port } = (api.getHttpServer() as Server).address() as AddressInfo;
+  return { api, address: `http://127.0.0.1:${port}/graphql` };
 }

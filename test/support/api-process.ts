@@ -12,13 +12,15 @@ export class ApiProcess {
     readonly address: string,
   ) {}
 
-  static async start(): Promise<ApiProcess> {
+  /** With the services of this test run, unless the settings name others. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<ApiProcess> {
     const child = spawn(process.execPath, [program], {
       env: {
         ...process.env,
         YOUHUI_APP_DATABASE_URL: process.env['TEST_APP_URL'],
         REDIS_URL: process.env['TEST_REDIS_URL'],
         PORT: '0',
+        ...settings,
       },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -42,8 +44,18 @@ export class ApiProcess {
   }
 
   async stop(): Promise<void> {
+    await this.end('SIGTERM');
+  }
+
+  /** As a power cut ends it: nothing is finished and nobody is told. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const gone = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
+    this.child.kill(signal);
     await gone;
   }
 }

@@ -1,4 +1,8 @@
 import type { DestinationStream } from 'pino';
+import type { Rates } from './request/rate-limits';
+
+/** The name under which the configuration is handed to who needs it. */
+export const apiConfig = Symbol('ApiConfig');
 
 /** All that a running API needs to be told. */
 export interface ApiConfig {
@@ -14,8 +18,14 @@ export interface ApiConfig {
   /** How many reverse proxies stand in front and may say where a call comes from. */
   readonly trustedProxies?: number;
   readonly maxConnections?: number;
+  /** How long a request may take before it is given up, in milliseconds; 30 000 unless told otherwise. */
+  readonly requestTimeoutMs?: number;
+  /** How often one actor and one address may call; generous unless told otherwise. */
+  readonly rates?: Rates;
   /** Where the built web app lies; the build's own place unless told otherwise. */
   readonly webFolder?: string;
+  /** How often an open connection's session is looked at again; every 30 seconds unless told otherwise. */
+  readonly sessionCheckMs?: number;
   /** Where the log goes; standard error unless told otherwise. */
   readonly log?: DestinationStream;
 }

@@ -8,7 +8,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, HttpAdapterHost } from '@nestjs/core';
-import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { AllianceQueries, RegisterMerchant, ResumeMerchant, SuspendMerchant } from '@youhui/alliance';
 import { CheckoutQueries, CompleteCheckout, QuoteCheckout, RefundCheckout } from '@youhui/checkout';
@@ -24,8 +24,9 @@ import {
 import { AllocatePoints, FundQueries, RecordFundExpense, RecordFundIncome } from '@youhui/fund';
 import { RegisterPerson, SignIn, SignInAttempts, SignOut } from '@youhui/identity';
 import { systemClock } from '@youhui/kernel';
-import { Ledger, LedgerQueries } from '@youhui/ledger';
+import { JournalQueries, Ledger, LedgerQueries, LotQueries } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
+import { CreateSandbox } from '@youhui/sandbox';
 import {
   ApproveService,
   GrantTariff,
@@ -36,20 +37,26 @@ import {
 } from '@youhui/volunteering';
 import { BringInBalance, DonatePoints, ExpirePoints, GiftPoints } from '@youhui/wallet';
 import type { Request, Response } from 'express';
-import { GraphQLError } from 'graphql';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import type { ApiConfig } from './api-config';
+import { type ApiConfig, apiConfig } from './api-config';
 import { CommunityScreens } from './community/community-screens';
+import { boundCost } from './graphql/cost';
+import { statusOverHttp } from './graphql/over-http';
+import { IssuerNames } from './ledger/issuer-names';
 import { AccessGuard } from './request/access';
 import { AnswerFailures } from './request/answer-failures';
-import { readApiRequest } from './request/api-request';
-import { apologise, apology } from './request/apologise';
-import { localeOf } from './request/locale';
+import { apologise } from './request/apologise';
+import { CutOffSlow } from './request/cut-off-slow';
+import { generousRates, RateLimits } from './request/rate-limits';
 import { ShowRefusals } from './request/show-refusals';
 import { refuseUnstorableText } from './request/storable-text';
+import { whoAsks } from './request/who-asks';
 import { resolvers } from './resolvers';
-import { apiConfig, SiteController } from './site.controller';
+import { SiteController } from './site.controller';
+import { SubscriptionSocket } from './subscriptions/subscription-socket';
+import { WatchChanges } from './subscriptions/watch-changes';
+import { whoConnectsTo } from './subscriptions/who-connects';
 
 /** A use case or a reader made from the one thing it stands on. */
 const on = <Ground>(ground: Type<Ground>, ...made: readonly Type<unknown>[]): Provider[] =>
@@ -71,7 +78,7 @@ export class AppModule implements OnApplicationShutdown {
     );
     return {
       module: AppModule,
-      imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(config, database, log))],
+      imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(config, database, redis, log))],
       controllers: [SiteController],
       providers: [
         {
@@ -80,6 +87,7 @@ export class AppModule implements OnApplicationShutdown {
           inject: [HttpAdapterHost],
         },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: CutOffSlow },
         { provide: APP_INTERCEPTOR, useClass: ShowRefusals },
         { provide: apiConfig, useValue: config },
         { provide: Database, useValue: database },
@@ -95,8 +103,17 @@ export class AppModule implements OnApplicationShutdown {
         ...on(Ledger, QuoteCheckout, CompleteCheckout, RefundCheckout, RequestCut),
         ...on(Ledger, BringInBalance, GiftPoints, DonatePoints, ExpirePoints),
         ...on(Database, CommunityQueries, AllianceQueries, VolunteeringQueries, FundQueries),
-        ...on(Database, CheckoutQueries, LedgerQueries, ClearingQueries),
+        ...on(Database, CheckoutQueries, LedgerQueries, JournalQueries, LotQueries, ClearingQueries),
+        IssuerNames,
         CommunityScreens,
+        { provide: CreateSandbox, useValue: new CreateSandbox(database, ledger, systemClock) },
+        { provide: WatchChanges, useValue: new WatchChanges(database, log) },
+        {
+          provide: SubscriptionSocket,
+          useFactory: (host: HttpAdapterHost, schemas: GraphQLSchemaHost) =>
+            new SubscriptionSocket(host, schemas, whoConnectsTo(database), log, config.sessionCheckMs),
+          inject: [HttpAdapterHost, GraphQLSchemaHost],
+        },
         ...resolvers,
       ],
     };
@@ -115,42 +132,29 @@ function redisAt(url: string, log: Logger): Redis {
   return redis;
 }
 
-function graphqlOptions(config: ApiConfig, database: Database, log: Logger): ApolloDriverConfig {
+function graphqlOptions(config: ApiConfig, database: Database, redis: Redis, log: Logger): ApolloDriverConfig {
+  const limits = new RateLimits(redis, config.rates ?? generousRates, log);
   const armor = new ApolloArmor({
     maxDepth: { n: 12 },
     maxAliases: { n: 15 },
-    maxTokens: { n: 2000 },
-    costLimit: { maxCost: 10_000 },
+    maxTokens: { enabled: false }, // graphql’s own parser counts, and fails as every syntax error does
+    costLimit: { enabled: false }, // it trusts a page size only when it is written out; ours reads variables
   }).protect();
   return {
     driver: ApolloDriver,
     autoSchemaFile: true,
     sortSchema: true,
-    fieldResolverEnhancers: ['guards'],
+    fieldResolverEnhancers: ['guards', 'interceptors'],
     introspection: config.introspection ?? true,
     playground: false,
+    parseOptions: { maxTokens: 2000 },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     validationRules: armor.validationRules,
-    plugins: [...armor.plugins, refuseUnstorableText, apologise(log)],
+    plugins: [...armor.plugins, boundCost, refuseUnstorableText, apologise(log), statusOverHttp],
     context: async ({ req, res }: { req: Request; res: Response }) => ({
-      api: await requestOrApology(req, res, database, config, log),
+      api: await whoAsks(req, res, { database, limits, config, log }),
     }),
   };
-}
-
-async function requestOrApology(req: Request, res: Response, database: Database, config: ApiConfig, log: Logger) {
-  try {
-    return await readApiRequest(req, res, database, config.installationToken);
-  } catch (error) {
-    const requestId = String(res.getHeader('x-request-id'));
-    log.error({ requestId, err: error }, 'Nobody could say who is asking');
-    const { message, extensions } = apology(
-      'INTERNAL_SERVER_ERROR',
-      localeOf(req.headers['accept-language']),
-      requestId,
-    );
-    throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 503 } } });
-  }
 }

@@ -47,10 +47,14 @@ describe('Every field says who may ask for it', () => {
     ]);
   });
 
-  it('knows the method behind every query and mutation, each with a description', async () => {
+  it('knows the method behind every query, mutation and subscription, each with a description', async () => {
     const schema = buildSchema(await printedSchema());
     const known = new Set(answering.map(fieldOf));
-    for (const type of [schema.getQueryType(), schema.getMutationType()] as GraphQLObjectType[]) {
+    for (const type of [
+      schema.getQueryType(),
+      schema.getMutationType(),
+      schema.getSubscriptionType(),
+    ] as GraphQLObjectType[]) {
       for (const field of Object.values(type.getFields())) {
         expect(known).toContain(`${type.name}.${field.name}`);
         expect(`${field.name}: ${field.description ?? ''}`).toMatch(/: ./);

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { exitWithParent } from '@youhui/platform';
 import type { ApiConfig } from './api-config';
 import { createApi } from './create-api';
+import { generousRates, type Rate } from './request/rate-limits';
 
 function wanted(name: string): string {
   const value = process.env[name];
@@ -16,6 +17,16 @@ function numberIn(name: string, otherwise: number): number {
   return number;
 }
 
+/** `calls at once/calls a second`, for example `3000/50`; `off` for no limit. */
+function rateIn(name: string, otherwise: Rate | null): Rate | null {
+  const text = process.env[name];
+  if (!text) return otherwise;
+  if (text === 'off') return null;
+  const [, burst, perSecond] = /^([1-9]\d{0,6})\/([1-9]\d{0,6})$/.exec(text) ?? [];
+  if (!burst) throw new Error(`${name} is neither off nor two whole numbers such as 3000/50`);
+  return { burst: Number(burst), perSecond: Number(perSecond) };
+}
+
 function configFromEnvironment(): ApiConfig {
   return {
     databaseUrl: wanted('YOUHUI_APP_DATABASE_URL'),
@@ -24,6 +35,11 @@ function configFromEnvironment(): ApiConfig {
     demoPeopleFile: process.env['YOUHUI_DEMO_PEOPLE_FILE'] || undefined,
     introspection: process.env['YOUHUI_INTROSPECTION'] !== 'off',
     trustedProxies: numberIn('YOUHUI_TRUSTED_PROXIES', 0),
+    requestTimeoutMs: 1000 * (numberIn('YOUHUI_REQUEST_SECONDS', 30) || 30),
+    rates: {
+      perActor: rateIn('YOUHUI_RATE_PER_ACTOR', generousRates.perActor),
+      perAddress: rateIn('YOUHUI_RATE_PER_ADDRESS', generousRates.perAddress),
+    },
   };
 }
 

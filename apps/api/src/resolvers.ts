@@ -2,10 +2,12 @@ import { MerchantsResolver } from './alliance/merchants.resolver';
 import { RegisterMerchantResolver } from './alliance/register-merchant.resolver';
 import { ResumeMerchantResolver } from './alliance/resume-merchant.resolver';
 import { SuspendMerchantResolver } from './alliance/suspend-merchant.resolver';
+import { SubmitCommandsResolver } from './bulk/submit-commands.resolver';
 import { CheckoutsResolver } from './checkout/checkouts.resolver';
 import { CompleteCheckoutResolver } from './checkout/complete-checkout.resolver';
 import { QuoteCheckoutResolver } from './checkout/quote-checkout.resolver';
 import { RefundCheckoutResolver } from './checkout/refund-checkout.resolver';
+import { RefundsResolver } from './checkout/refunds.resolver';
 import { CyclesResolver } from './clearing/cycles.resolver';
 import { RequestCutResolver } from './clearing/request-cut.resolver';
 import { SettlementStopResolver } from './clearing/settlement-stop.resolver';
@@ -25,9 +27,16 @@ import { RegisterPersonResolver } from './identity/register-person.resolver';
 import { SignInResolver } from './identity/sign-in.resolver';
 import { SignOutResolver } from './identity/sign-out.resolver';
 import { ViewerResolver } from './identity/viewer.resolver';
+import { EntriesResolver } from './ledger/entries.resolver';
 import { IssuerMovementsResolver } from './ledger/issuer-movements.resolver';
+import { JournalResolver } from './ledger/journal.resolver';
 import { JournalsResolver } from './ledger/journals.resolver';
+import { LotsResolver } from './ledger/lots.resolver';
 import { WalletResolver } from './ledger/wallet.resolver';
+import { CreateSandboxResolver } from './sandbox/create-sandbox.resolver';
+import { CycleChangedResolver } from './subscriptions/cycle-changed.resolver';
+import { ServiceReviewedResolver } from './subscriptions/service-reviewed.resolver';
+import { WalletChangedResolver } from './subscriptions/wallet-changed.resolver';
 import { ApproveServiceResolver } from './volunteering/approve-service.resolver';
 import { GrantTariffResolver } from './volunteering/grant-tariff.resolver';
 import { RecordServiceResolver } from './volunteering/record-service.resolver';
@@ -73,7 +82,11 @@ export const resolvers = [
   CompleteCheckoutResolver,
   RefundCheckoutResolver,
   CheckoutsResolver,
+  RefundsResolver,
   JournalsResolver,
+  JournalResolver,
+  EntriesResolver,
+  LotsResolver,
   IssuerMovementsResolver,
   WalletResolver,
   BringInBalanceResolver,
@@ -83,4 +96,9 @@ export const resolvers = [
   CyclesResolver,
   RequestCutResolver,
   SettlementStopResolver,
+  SubmitCommandsResolver,
+  CreateSandboxResolver,
+  CycleChangedResolver,
+  ServiceReviewedResolver,
+  WalletChangedResolver,
 ];

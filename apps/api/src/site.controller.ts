@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Database } from '@youhui/platform';
-import type { ApiConfig } from './api-config';
+import { type ApiConfig, apiConfig } from './api-config';
 import { Public } from './request/access';
-
-export const apiConfig = Symbol('ApiConfig');
 
 /** What is not GraphQL: whether the API is well, and who is in a demonstration. */
 @Controller()

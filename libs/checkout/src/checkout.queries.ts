@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@youhui/platform';
+import { GatheredReads, type Database, type Tx } from '@youhui/platform';
 import type { CheckoutRow } from './checkout-rows';
 
 export interface CheckoutView extends Omit<CheckoutRow, 'taken'> {
@@ -6,47 +6,117 @@ export interface CheckoutView extends Omit<CheckoutRow, 'taken'> {
   readonly memberName: string;
 }
 
-const columns = `c.checkout_id as "checkoutId", c.sequence, c.recorded_no as "recordedNo", c.merchant_no as "merchantNo", s.name as "merchantName", c.member_no as "memberNo",
-  m.display_name as "memberName", c.bill_fen as "billFen", c.redeem_points as "redeemPoints", c.earned_points as "earnedPoints", c.earned_lot_id as "earnedLotId",
+export interface CheckoutFilter {
+  readonly merchantNo?: string;
+  readonly memberNo?: string;
+  /** First and last business day. */
+  readonly fromDay: string;
+  readonly toDay: string;
+  /** Only checkouts of which something was taken back. */
+  readonly refundedOnly: boolean;
+}
+
+/** Business day and the number that orders a day. */
+export interface CheckoutPlace {
+  readonly day: string;
+  readonly number: number;
+}
+
+export interface RefundView {
+  readonly refundId: string;
+  readonly checkoutId: string;
+  readonly billFen: number;
+  readonly redeemPoints: number;
+  readonly clawedBackPoints: number;
+  readonly occurredAt: Date;
+}
+
+export interface RefundPlace {
+  readonly at: Date;
+  readonly refundId: string;
+}
+
+const viewOf = (
+  source: string,
+) => `select c.checkout_id as "checkoutId", c.sequence, c.recorded_no as "recordedNo", c.merchant_no as "merchantNo", (select name from merchant s where s.community_id = c.community_id and s.merchant_no = c.merchant_no) as "merchantName", c.member_no as "memberNo",
+  (select display_name from member m where m.community_id = c.community_id and m.member_no = c.member_no) as "memberName", c.bill_fen as "billFen", c.redeem_points as "redeemPoints", c.earned_points as "earnedPoints", c.earned_lot_id as "earnedLotId",
   c.terms, c.channel, c.cashier, c.occurred_at as "occurredAt", c.local_date as "localDate", c.points_after as "pointsAfter",
   c.refunded_bill_fen as "refundedBillFen", c.refunded_points as "refundedPoints", c.claw_back_asked_points as "clawBackAskedPoints"
-  from checkout c join merchant s using (community_id, merchant_no) join member m using (community_id, member_no)`;
+  from ${source} c`;
 
 /** What screens ask about sales. */
 export class CheckoutQueries {
-  constructor(private readonly database: Database) {}
+  /** Asked after every sale: those of one moment are read together. */
+  private readonly sales: GatheredReads<CheckoutView>;
 
-  checkout(communityId: string, checkoutId: string): Promise<CheckoutView | undefined> {
-    return this.database.inCommunity(communityId, async (tx) => {
-      const rows = await tx.query<CheckoutView>(`select ${columns} where c.community_id = $1 and c.checkout_id = $2`, [
-        communityId,
-        checkoutId,
-      ]);
-      return rows[0];
-    });
+  constructor(private readonly database: Database) {
+    this.sales = new GatheredReads<CheckoutView>(
+      database,
+      (tx, communityId, checkoutIds) =>
+        tx.query<CheckoutView>(`${viewOf('checkout')} where c.community_id = $1 and c.checkout_id = any($2::text[])`, [
+          communityId,
+          checkoutIds,
+        ]),
+      ({ checkoutId }) => checkoutId,
+    );
   }
 
-  /** Newest first, before a given number; of one shop, or of all. */
+  checkout(communityId: string, checkoutId: string): Promise<CheckoutView | undefined> {
+    return this.sales.one(communityId, checkoutId);
+  }
+
+  /** Newest first by business day, before a given place. */
   checkoutPage(
     communityId: string,
-    merchantNo: string | undefined,
-    before: number,
+    filter: CheckoutFilter,
+    before: CheckoutPlace,
     limit: number,
   ): Promise<CheckoutView[]> {
+    return this.database.inCommunity(communityId, (tx) => readPage(tx, communityId, filter, before, limit));
+  }
+
+  /** A checkout's refunds, newest first, before a given place. */
+  refunds(communityId: string, checkoutId: string, before: RefundPlace, limit: number): Promise<RefundView[]> {
     return this.database.inCommunity(communityId, (tx) =>
-      merchantNo ? ofShop(tx, communityId, merchantNo, before, limit) : ofAll(tx, communityId, before, limit),
+      tx.query<RefundView>(
+        `select refund_id as "refundId", checkout_id as "checkoutId", bill_fen as "billFen", redeem_points as "redeemPoints",
+           clawed_back_points as "clawedBackPoints", occurred_at as "occurredAt"
+         from refund where community_id = $1 and checkout_id = $2 and (occurred_at, refund_id) < ($3, $4)
+         order by occurred_at desc, refund_id desc limit $5`,
+        [communityId, checkoutId, before.at, before.refundId, limit],
+      ),
     );
   }
 }
 
-const ofShop = (tx: Tx, communityId: string, merchantNo: string, before: number, limit: number) =>
-  tx.query<CheckoutView>(
-    `select ${columns} where c.community_id = $1 and c.merchant_no = $2 and c.recorded_no < $3 order by c.recorded_no desc limit $4`,
-    [communityId, merchantNo, before, limit],
+/** One member's checkouts, one shop's, or all, each along its index; refunded ones of shops along those of their own. */
+function readPage(
+  tx: Tx,
+  communityId: string,
+  { merchantNo, memberNo, fromDay, toDay, refundedOnly }: CheckoutFilter,
+  before: CheckoutPlace,
+  limit: number,
+): Promise<CheckoutView[]> {
+  const start = before.day > toDay ? { day: toDay, number: Number.MAX_SAFE_INTEGER } : before;
+  const days = [communityId, fromDay, start.day, start.number, limit];
+  const refunded = refundedOnly ? 'and refunded_bill_fen + refunded_points > 0' : '';
+  const along = (column: 'member_no' | 'merchant_no', also: string) =>
+    `where community_id = $1 and (${column}, local_date) >= ($6, $2) and (${column}, local_date, recorded_no) < ($6, $3, $4) ${refunded} ${also}
+     order by ${column} desc, local_date desc, recorded_no desc limit $5`;
+  const page = (where: string) =>
+    `${viewOf(`(select * from checkout ${where})`)} order by c.local_date desc, c.recorded_no desc`;
+  if (memberNo !== undefined)
+    return tx.query(page(along('member_no', 'and ($7::text is null or merchant_no = $7)')), [
+      ...days,
+      memberNo,
+      merchantNo ?? null,
+    ]);
+  if (merchantNo !== undefined) return tx.query(page(along('merchant_no', '')), [...days, merchantNo]);
+  return tx.query(
+    page(
+      `where community_id = $1 and local_date >= $2 and (local_date, recorded_no) < ($3, $4) ${refunded}
+       order by local_date desc, recorded_no desc limit $5`,
+    ),
+    days,
   );
-
-const ofAll = (tx: Tx, communityId: string, before: number, limit: number) =>
-  tx.query<CheckoutView>(
-    `select ${columns} where c.community_id = $1 and c.recorded_no < $2 order by c.recorded_no desc limit $3`,
-    [communityId, before, limit],
-  );
+}

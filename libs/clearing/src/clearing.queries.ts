@@ -1,7 +1,7 @@
 import { account, FUND } from '@youhui/ledger';
 import type { Database } from '@youhui/platform';
 import type { ObligationRow } from './obligation';
-import { openCycle, readCycles, type CycleRow, type PartyStatus } from './cycle-rows';
+import { openCycle, readCycle, readCycles, type CycleRow, type PartyStatus } from './cycle-rows';
 
 export interface PositionView {
   readonly party: string;
@@ -37,6 +37,10 @@ export class ClearingQueries {
 
   openCycle(communityId: string): Promise<CycleRow | undefined> {
     return this.database.inCommunity(communityId, (tx) => openCycle(tx, communityId));
+  }
+
+  cycle(communityId: string, cycle: string): Promise<CycleRow | undefined> {
+    return this.database.inCommunity(communityId, (tx) => readCycle(tx, communityId, cycle));
   }
 
   cycles(communityId: string, before: number, limit: number): Promise<CycleRow[]> {

@@ -123,6 +123,14 @@ export async function openCycle(tx: Tx, communityId: string): Promise<CycleRow |
   return rows[0];
 }
 
+export async function readCycle(tx: Tx, communityId: string, cycle: string): Promise<CycleRow | undefined> {
+  const rows = await tx.query<CycleRow>(`select ${cycleColumns} where community_id = $1 and cycle = $2`, [
+    communityId,
+    cycle,
+  ]);
+  return rows[0];
+}
+
 /** Cycles of any state, newest first, before a given ordinal. */
 export function readCycles(tx: Tx, communityId: string, before: number, limit: number): Promise<CycleRow[]> {
   return tx.query<CycleRow>(

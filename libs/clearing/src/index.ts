@@ -1,6 +1,7 @@
 export * from './clearing.queries';
 export * from './clearing.store';
 export { cycleOn, type CalendarCycle, type CycleCalendar } from './cycle-calendar';
+export * from './cycle-states.queries';
 export { type CycleRow, type PartyStatus } from './cycle-rows';
 export * from './cut-cycle/cut-cycle';
 export * from './net-cycle/net-cycle';

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@youhui/platform';
+import type { MemberCategory } from './member-rows';
 
 export interface CommunityView {
   readonly code: string;
@@ -19,11 +20,21 @@ export interface MemberView {
   readonly householdNo: string | null;
   readonly frozen: boolean;
   readonly volunteer: boolean;
+  readonly category: MemberCategory;
   readonly approvedMinutes: number;
   readonly points: number;
 }
 
-const memberColumns = `m.member_no as "memberNo", m.display_name as "displayName", m.household_no as "householdNo", m.frozen, m.volunteer,
+export interface MemberFilter {
+  /** The start of a number or of a name; empty for all. */
+  readonly search: string;
+  readonly householdNo?: string;
+  readonly frozen?: boolean;
+  readonly category?: MemberCategory;
+  readonly volunteer?: boolean;
+}
+
+const memberColumns = `m.member_no as "memberNo", m.display_name as "displayName", m.household_no as "householdNo", m.frozen, m.volunteer, m.category,
   m.approved_minutes as "approvedMinutes", coalesce(b.balance, 0) as points
   from member m left join ledger_balance b on b.community_id = m.community_id and b.account = 'wallet:' || m.member_no`;
 
@@ -52,23 +63,67 @@ export class CommunityQueries {
     );
   }
 
-  /** Members by number, after a given one; `search` is the start of a number or a part of the name. */
-  memberPage(communityId: string, search: string, after: string, limit: number): Promise<MemberView[]> {
-    return this.database.inCommunity(communityId, (tx) => readMemberPage(tx, communityId, search, after, limit));
+  /** Members by number, after a given one. */
+  memberPage(communityId: string, filter: MemberFilter, after: string, limit: number): Promise<MemberView[]> {
+    return this.database.inCommunity(communityId, (tx) => readMemberPage(tx, communityId, filter, after, limit));
+  }
+
+  /** When the first of these days begins there and when the last is over; years beyond 1900–9998 are taken for those. */
+  async spanOf(communityId: string, fromDay: string, toDay: string): Promise<{ from: Date; until: Date }> {
+    const [span] = await this.database.inCommunity(communityId, (tx) =>
+      tx.query<{ from: Date; until: Date }>(
+        `select greatest($2::date, '1900-01-01')::timestamp at time zone timezone as "from",
+           (least(greatest($3::date, '1900-01-01'), '9998-12-31') + 1)::timestamp at time zone timezone as until
+         from community where community_id = $1`,
+        [communityId, fromDay, toDay],
+      ),
+    );
+    if (!span) throw new Error(`There is no community ${communityId}`);
+    return span;
   }
 }
 
+const categories: readonly MemberCategory[] = ['adult', 'elder_card', 'minor'];
+const lastCharacter = '\u{10FFFF}';
+
+/**
+ * A household, or every mixture of the wanted traits along the one index that ends in the number, and those whose name
+ * begins as searched.
+ */
 function readMemberPage(
   tx: Tx,
   communityId: string,
-  search: string,
+  { search, householdNo, frozen, category, volunteer }: MemberFilter,
   after: string,
   limit: number,
 ): Promise<MemberView[]> {
+  const nameStart = search === '' ? null : search;
+  const starts = [...new Set([search, search.toUpperCase(), search.toLowerCase()])];
+  const either = (wanted?: boolean) => (wanted === undefined ? [false, true] : [wanted]);
+  const traits = [either(frozen), category ? [category] : categories, either(volunteer)];
+  if (householdNo !== undefined)
+    return tx.query<MemberView>(
+      `select ${memberColumns} where m.community_id = $1 and m.household_no = $2 and m.member_no > $3
+         and m.frozen = any($5::boolean[]) and m.category = any($6::text[]) and m.volunteer = any($7::boolean[])
+         and (starts_with(m.display_name, $8::text) or exists (select from unnest($9::text[]) as start where starts_with(m.member_no, start)))
+       order by m.member_no limit $4`,
+      [communityId, householdNo, after, limit, ...traits, nameStart, starts],
+    );
+  const byNumber = `select n.member_no
+    from unnest($5::boolean[]) as f(frozen) cross join unnest($6::text[]) as c(category) cross join unnest($7::boolean[]) as v(volunteer)
+      cross join unnest($8::text[]) as start
+    cross join lateral (
+      select member_no from member where community_id = $1 and frozen = f.frozen and category = c.category and volunteer = v.volunteer
+        and member_no > $2 and member_no >= start and member_no < start || '${lastCharacter}' order by member_no limit $3) n`;
+  const named = `select member_no, frozen, category, volunteer from member
+    where community_id = $1 and display_name >= $4::text and display_name < $4 || '${lastCharacter}'`;
+  const byName = `select member_no from named where member_no > $2
+    and frozen = any($5::boolean[]) and category = any($6::text[]) and volunteer = any($7::boolean[])`;
   return tx.query<MemberView>(
-    `select ${memberColumns} where m.community_id = $1 and m.member_no > $3
-       and ($2 = '' or starts_with(upper(m.member_no), upper($2)) or position($2 in m.display_name) > 0)
-     order by m.member_no limit $4`,
-    [communityId, search, after, limit],
+    `with named as materialized (${named}), found as (${byNumber} union ${byName} order by member_no limit $3)
+     select shown.* from found cross join lateral (
+       select ${memberColumns} where m.community_id = $1 and m.member_no = found.member_no limit 1
+     ) shown order by shown."memberNo"`,
+    [communityId, after, limit, nameStart, ...traits, starts],
   );
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@youhui/kernel';
-import type { Database } from '@youhui/platform';
-import { readPersonOfSession, type PersonRow } from './identity.store';
+import { GatheredReads, type Database } from '@youhui/platform';
+import { readPeopleOfSessions, type PersonOfSessionRow, type PersonRow } from './identity.store';
 import { permissionsOf } from './roles';
 import { communityIdOfToken, hashOfToken } from './session-token';
 
@@ -20,14 +20,32 @@ export interface SignedIn {
   readonly expiresAt: Date;
 }
 
+/** Every request asks: those that come together are answered together. A session that is revoked is none at once. */
+const sessionsOf = new WeakMap<Database, GatheredReads<PersonOfSessionRow>>();
+
+function sessionsIn(database: Database): GatheredReads<PersonOfSessionRow> {
+  const sessions =
+    sessionsOf.get(database) ??
+    new GatheredReads<PersonOfSessionRow>(
+      database,
+      (tx, communityId, hashes) =>
+        readPeopleOfSessions(
+          tx,
+          communityId,
+          hashes.map((hash) => Buffer.from(hash, 'hex')),
+        ),
+      ({ tokenHash }) => tokenHash.toString('hex'),
+    );
+  sessionsOf.set(database, sessions);
+  return sessions;
+}
+
 /** Who a token speaks for; undefined when it is malformed, unknown, revoked or over. */
 export async function findActor(database: Database, token: string, at: Date): Promise<SignedIn | undefined> {
   const communityId = communityIdOfToken(token);
   if (!communityId) return undefined;
-  const row = await database.inCommunity(communityId, (tx) =>
-    readPersonOfSession(tx, communityId, hashOfToken(token), at),
-  );
-  return row && signedInAs(communityId, row, row.expiresAt);
+  const row = await sessionsIn(database).one(communityId, hashOfToken(token).toString('hex'));
+  return row && row.expiresAt > at ? signedInAs(communityId, row, row.expiresAt) : undefined;
 }
 
 export function signedInAs(communityId: string, row: PersonRow, expiresAt: Date): SignedIn {

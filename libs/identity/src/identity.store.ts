@@ -50,19 +50,23 @@ export async function insertSession(tx: Tx, communityId: string, session: Sessio
   );
 }
 
-/** The person of a session that is neither revoked nor over. */
-export async function readPersonOfSession(
+export interface PersonOfSessionRow extends PersonRow {
+  readonly tokenHash: Buffer;
+  readonly expiresAt: Date;
+}
+
+/** The people of those of the sessions that are not revoked. */
+export function readPeopleOfSessions(
   tx: Tx,
   communityId: string,
-  tokenHash: Buffer,
-  at: Date,
-): Promise<(PersonRow & { expiresAt: Date }) | undefined> {
-  const [row] = await tx.query<PersonRow & { expiresAt: Date }>(
-    `select ${personColumns}, s.expires_at as "expiresAt" from identity_session s join identity_person p using (community_id, login)
-     where s.community_id = $1 and s.token_hash = $2 and s.revoked_at is null and s.expires_at > $3`,
-    [communityId, tokenHash, at],
+  tokenHashes: readonly Buffer[],
+): Promise<PersonOfSessionRow[]> {
+  return tx.query<PersonOfSessionRow>(
+    `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt"
+     from identity_session s join identity_person p using (community_id, login)
+     where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null`,
+    [communityId, tokenHashes],
   );
-  return row;
 }
 
 export async function revokeSession(tx: Tx, communityId: string, tokenHash: Buffer, at: Date): Promise<boolean> {

@@ -72,9 +72,12 @@ export const actsForMerchant = (actor: Actor, merchantNo: string): boolean =>
 export const seesMember = (actor: Actor, memberNo: string): boolean =>
   actor.permissions.has('member:read') || actor.memberNo === memberNo;
 
-/** Whether the actor is shown the member's full name. Tills see masked names only. */
-export const seesNameOf = (actor: Actor, memberNo: string): boolean =>
-  actor.permissions.has('member:manage') || actor.permissions.has('service:review') || actor.memberNo === memberNo;
+/** Whether the actor is shown names, households and who volunteers. Tills see masked names only. */
+export const seesNames = (actor: Actor): boolean =>
+  actor.permissions.has('member:manage') || actor.permissions.has('service:review');
+
+/** Whether the actor is shown the member's full name: their own always. */
+export const seesNameOf = (actor: Actor, memberNo: string): boolean => seesNames(actor) || actor.memberNo === memberNo;
 
 /** Whether the actor may log hours for this member: their own, or anybody's for those who review. */
 export const recordsServiceOf = (actor: Actor, memberNo: string): boolean =>

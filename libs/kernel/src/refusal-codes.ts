@@ -57,6 +57,12 @@ export const refusalWordings = {
     'This community code is taken',
     'Choose another code',
   ),
+  SANDBOX_LIMIT_REACHED: wording(
+    '沙盒社区数量已达上限',
+    '请使用已有的沙盒社区,或联系系统管理员',
+    'There are as many sandboxes as there may be',
+    'Use one that exists, or ask whoever runs the installation',
+  ),
   COMMUNITY_NOT_EMPTY: wording(
     '这个社区已有记录,不能再导入历史',
     '请导入到新的社区代号',

@@ -49,15 +49,29 @@ export interface ChainedBatch {
 /** How batches are digested now. Batches of format 1 covered journals alone, and those without a lot's policy version. */
 export const CHAIN_FORMAT = 2;
 
-/** SHA-256 over the batch's canonical texts, one a line. */
+/** SHA-256 over the batch's lines: one a journal, three a command and one for each of its facts, one for the terms. */
 export function digestOf(batch: ChainedBatch, format: number = CHAIN_FORMAT): Buffer {
   const hash = createHash('sha256');
-  const line = (value: object) => hash.update(`${canonicalJson(withTexts(value))}\n`);
-  for (const journal of batch.journals) line(format === 1 ? asInFormat1(journal) : journal);
-  if (format === 1) return hash.digest();
-  for (const command of batch.commands) line(command);
-  line(batch.terms);
-  return hash.digest();
+  if (format === 1) {
+    for (const journal of batch.journals) hash.update(`${inFormat1(journal)}\n`);
+    return hash.digest();
+  }
+  for (const journal of batch.journals) hash.update(`${lineOfJournal(journal)}\n`);
+  for (const command of batch.commands) hash.update(`${linesOfCommand(command)}\n`);
+  return hash.update(`${JSON.stringify([batch.terms.timezone, batch.terms.policies])}\n`).digest();
+}
+
+/** Lists of plain members have one JSON text, and JSON texts hold no line ends: no line can pass for another. */
+const lineOfJournal = (j: ChainedJournal): string =>
+  JSON.stringify([
+    ...[j.sequence, j.kind, j.commandId, j.actor, j.policyVersion, j.reason],
+    ...[j.occurredAt, j.postedAt, j.reversesSequence, j.entries, j.lotMovements],
+  ]);
+
+function linesOfCommand(c: ChainedCommand): string {
+  const members = [c.commandNo, c.commandId, c.kind, c.contentHash, c.sequence, c.actor, c.occurredAt, c.postedAt];
+  const facts = c.facts.map(([topic, payload]) => `\n${JSON.stringify(topic)}${payload}`);
+  return `${JSON.stringify([...members, facts.length])}\n${c.content}\n${c.answer}${facts.join('')}`;
 }
 
 /** The chain's next hash: over the previous one, the community, the range of journals and the digest. */
@@ -72,15 +86,10 @@ export const chainStart = (communityId: string): Buffer =>
 /** By which a policy is known in the chain. */
 export const hashOfTerms = (terms: object): string => createHash('sha256').update(canonicalJson(terms)).digest('hex');
 
-const asInFormat1 = (journal: ChainedJournal) => ({
-  ...journal,
-  lotMovements: journal.lotMovements.map((movement) => movement.filter((_, member) => member !== 4)),
-});
-
-const withTexts = (value: object): object =>
-  Object.fromEntries(
-    Object.entries(value).map(([key, member]: [string, unknown]) => [
-      key,
-      member instanceof Date ? member.toISOString() : member,
-    ]),
-  );
+const inFormat1 = (journal: ChainedJournal): string =>
+  canonicalJson({
+    ...journal,
+    occurredAt: journal.occurredAt.toISOString(),
+    postedAt: journal.postedAt.toISOString(),
+    lotMovements: journal.lotMovements.map((movement) => movement.filter((_, member) => member !== 4)),
+  });

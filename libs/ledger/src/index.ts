@@ -1,10 +1,13 @@
 export * from './accounts';
 export * from './command-kind';
+export * from './journal.queries';
 export * from './ledger';
 export * from './ledger.queries';
+export * from './lot.queries';
 export * from './open-books';
 export * from './outbox.store';
 export * from './table-rows';
 export * from './take-lots';
 export * from './verify';
+export * from './what-changed.queries';
 export { type CommunityTerms, type ReadTerms } from './post-batch';

@@ -1,6 +1,5 @@
 import type { Database, Tx } from '@youhui/platform';
 import { FUND } from './accounts';
-import type { Lot } from './command-kind';
 
 export interface JournalView {
   readonly sequence: number;
@@ -67,7 +66,7 @@ export interface IssuerMovementsView {
   readonly heldByCarePoolPoints: number;
 }
 
-const journalColumns = `sequence, kind, command_id as "commandId", actor, policy_version as "policyVersion", reason, occurred_at as "occurredAt",
+export const journalColumns = `sequence, kind, command_id as "commandId", actor, policy_version as "policyVersion", reason, occurred_at as "occurredAt",
   posted_at as "postedAt", reverses_sequence as "reversesSequence", batch_no as "batchNo" from ledger_journal`;
 
 /** What screens ask of the books. */
@@ -122,17 +121,6 @@ export class LedgerQueries {
         `select batch_no as "batchNo", first_sequence as "firstSequence", last_sequence as "lastSequence", encode(hash, 'hex') as hash, encode(previous_hash, 'hex') as "previousHash"
          from ledger_chain where community_id = $1 and batch_no = any($2::bigint[])`,
         [communityId, batchNos],
-      ),
-    );
-  }
-
-  /** Lots with something left, soonest to expire first. */
-  lots(communityId: string, holders: readonly string[]): Promise<Lot[]> {
-    return this.read(communityId, (tx) =>
-      tx.query<Lot>(
-        `select lot_id as "lotId", holder, issuer, expires_on as "expiresOn", remaining_points as "remainingPoints", policy_version as "policyVersion", origin_sequence as "originSequence"
-         from ledger_lot where community_id = $1 and holder = any($2::text[]) and remaining_points > 0 order by expires_on, lot_id`,
-        [communityId, holders],
       ),
     );
   }

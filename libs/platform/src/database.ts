@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Pool, types, type PoolClient } from 'pg';
 
 /**
@@ -14,11 +15,12 @@ export interface Tx {
  * The answers to statements that were sent one behind the other. Throws the first failure in their order, and never
  * before the last answer is there: nothing goes on in a transaction that was given up.
  */
-export async function together<Answers extends readonly unknown[]>(
-  asked: readonly [...{ [Index in keyof Answers]: Promise<Answers[Index]> }],
-): Promise<Answers> {
-  for (const answer of await Promise.allSettled(asked)) if (answer.status === 'rejected') throw answer.reason;
-  return Promise.all(asked) as unknown as Promise<Answers>;
+export async function together<Asked extends readonly Promise<unknown>[]>(
+  asked: readonly [...Asked],
+): Promise<{ -readonly [Index in keyof Asked]: Awaited<Asked[Index]> }> {
+  const all: readonly Promise<unknown>[] = asked;
+  for (const answer of await Promise.allSettled(all)) if (answer.status === 'rejected') throw answer.reason;
+  return (await Promise.all(all)) as { -readonly [Index in keyof Asked]: Awaited<Asked[Index]> };
 }
 
 const int8 = 20;
@@ -109,6 +111,7 @@ export class Database {
   private txOn(client: PoolClient): Tx {
     return {
       query: async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+        sendTogether(client);
         const { rows } = await client.query<Row>({ name: this.nameOf(text), text, values: values as unknown[] });
         return rows;
       },
@@ -125,6 +128,14 @@ export class Database {
   }
 }
 
+/** Statements of one moment leave in one write. */
+function sendTogether(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 function ignore(): void {
   // Told on the spot for want of anything better; whoever uses the connection next is told again.
 }
@@ -136,14 +147,16 @@ function isReplayable(error: unknown): boolean {
 }
 
 /**
- * True when the server may or may not have committed: the connection was lost, or the server went away.
- * What was asked must be asked again under the same command ids.
+ * True when the server may or may not have committed: the connection was lost, the server went away, or no connection
+ * was to be had in time. What was asked must be asked again under the same command ids.
  */
 export function isConnectionLoss(error: unknown): boolean {
   const code = codeOf(error);
   return (
-    /^(08...|57P0[1-5]|25P0[34]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(code) ||
-    /Connection terminated|connection timeout|Client has encountered a connection error/i.test((error as Error).message)
+    /^(08...|53300|57P0[1-5]|25P0[34]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(code) ||
+    /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
+      (error as Error).message,
+    )
   );
 }
 

@@ -1,3 +1,4 @@
 export * from './database';
 export * from './embedded';
 export * from './exit-with-parent';
+export * from './gathered-reads';

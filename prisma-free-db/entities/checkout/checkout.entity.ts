@@ -8,7 +8,15 @@ import { Merchant } from '../alliance/merchant.entity';
 @Check('checkout_refund_ck', 'refunded_bill_fen between 0 and bill_fen and refunded_points between 0 and redeem_points')
 @Check('checkout_claw_back_ck', 'claw_back_asked_points between 0 and earned_points')
 @Unique('checkout_recorded_uq', ['communityId', 'recordedNo'])
-@Index('checkout_merchant_ix', ['communityId', 'merchantNo', 'recordedNo'])
+@Index('checkout_day_ix', ['communityId', 'localDate', 'recordedNo'])
+@Index('checkout_merchant_ix', ['communityId', 'merchantNo', 'localDate', 'recordedNo'])
+@Index('checkout_member_ix', ['communityId', 'memberNo', 'localDate', 'recordedNo'])
+@Index('checkout_refunded_ix', ['communityId', 'localDate', 'recordedNo'], {
+  where: 'refunded_bill_fen + refunded_points > 0',
+})
+@Index('checkout_merchant_refunded_ix', ['communityId', 'merchantNo', 'localDate', 'recordedNo'], {
+  where: 'refunded_bill_fen + refunded_points > 0',
+})
 @ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], { name: 'checkout_member_fk' })
 @ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], {
   name: 'checkout_merchant_fk',

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Checkout } from './checkout.entity';
 
 /** A part or the whole of a checkout taken back. */
@@ -7,6 +7,7 @@ import { Checkout } from './checkout.entity';
   'refund_amounts_ck',
   'bill_fen >= 0 and redeem_points >= 0 and bill_fen + redeem_points > 0 and clawed_back_points >= 0',
 )
+@Index('refund_checkout_ix', ['communityId', 'checkoutId', 'occurredAt', 'refundId'])
 @ForeignKey(() => Checkout, ['communityId', 'checkoutId'], ['communityId', 'checkoutId'], {
   name: 'refund_checkout_fk',
 })

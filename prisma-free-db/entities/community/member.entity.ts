@@ -5,7 +5,9 @@ import { Household } from './household.entity';
 @Entity('member')
 @Check('member_category_ck', "category in ('adult','elder_card','minor')")
 @Check('member_minutes_ck', 'approved_minutes >= 0')
-@Index('member_household_ix', ['communityId', 'householdNo'])
+@Index('member_household_ix', ['communityId', 'householdNo', 'memberNo'])
+@Index('member_kind_ix', ['communityId', 'frozen', 'category', 'volunteer', 'memberNo'])
+@Index('member_name_ix', ['communityId', 'displayName', 'memberNo'])
 @ForeignKey(() => Household, ['communityId', 'householdNo'], ['communityId', 'householdNo'], {
   name: 'member_household_fk',
 })

@@ -6,6 +6,7 @@ import { Journal } from './journal.entity';
 @Check('ledger_lot_remaining_ck', 'remaining_points >= 0')
 @Index('ledger_lot_holder_ix', ['communityId', 'holder', 'expiresOn', 'lotId'])
 @Index('ledger_lot_expiry_ix', ['communityId', 'expiresOn'])
+@Index('ledger_lot_care_ix', ['communityId', 'issuer', 'expiresOn', 'lotId'], { where: "holder = 'care_pool'" })
 @ForeignKey(() => Journal, ['communityId', 'originSequence'], ['communityId', 'sequence'], {
   name: 'ledger_lot_journal_fk',
 })

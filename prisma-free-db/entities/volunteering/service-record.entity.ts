@@ -7,7 +7,9 @@ import { Member } from '../community/member.entity';
 @Check('service_record_award_ck', "award_state in ('none','granted','waiting')")
 @Check('service_record_minutes_ck', 'minutes between 1 and 1440')
 @Unique('service_record_recorded_uq', ['communityId', 'recordedNo'])
-@Index('service_record_status_ix', ['communityId', 'status', 'recordedNo'])
+@Index('service_record_status_ix', ['communityId', 'status', 'servedOn', 'recordedNo'])
+@Index('service_record_programme_ix', ['communityId', 'programme', 'status', 'servedOn', 'recordedNo'])
+@Index('service_record_member_ix', ['communityId', 'memberNo', 'servedOn', 'recordedNo'])
 @Index('service_record_waiting_ix', ['communityId', 'programme', 'approvedNo'], { where: "award_state = 'waiting'" })
 @ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], {
   name: 'service_record_member_fk',

@@ -130,6 +130,21 @@ export class Refund {
   clawedBackPoints: number;
 }
 
+@ObjectType({ description: 'A refund as it was recorded.' })
+export class RecordedRefund extends Refund {
+  @Field(() => GraphQLISODateTime)
+  at: Date;
+}
+
+@ObjectType()
+export class RefundPage {
+  @Field(() => [RecordedRefund])
+  refunds: RecordedRefund[];
+
+  @Field(() => String, { nullable: true, description: 'Send as `after` to go on; null at the end.' })
+  nextCursor: string | null;
+}
+
 const redemption = [InsufficientPoints, RedeemShareExceeded, DailyLimitExceeded];
 const order =
   'INVALID_INPUT, MERCHANT_NOT_FOUND, MERCHANT_SUSPENDED, MEMBER_NOT_FOUND, ACCOUNT_FROZEN, REDEEM_SHARE_EXCEEDED, DAILY_LIMIT_EXCEEDED, INSUFFICIENT_POINTS';

@@ -1,5 +1,5 @@
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { CheckoutQueries, CompleteCheckout } from '@youhui/checkout';
+import { CheckoutQueries, CompleteCheckout, type CompletedCheckout } from '@youhui/checkout';
 import { actsForMerchant } from '@youhui/identity';
 import { fen, isRefusal, points, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { CommandIdScalar, FenScalar, PointsScalar } from '../graphql/scalars';
@@ -47,20 +47,21 @@ export class CompleteCheckoutResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') input: CompleteCheckoutInput,
   ): Promise<Checkout | Refusal> {
-    const { commandId, merchantNo, memberNo, channel } = input;
-    if (!actsForMerchant(ctx.actor, merchantNo)) return refuse('NOT_PERMITTED');
-    const beyond = beyondTill(input);
-    if (beyond) return beyond;
-    const order = {
-      merchantNo,
-      memberNo,
-      billFen: fen(input.billFen),
-      redeemPoints: points(input.redeemPoints),
-      channel,
-    };
-    const answer = await this.useCase.execute(ctx, commandId, order);
+    const answer = await this.submit(ctx, input);
     if (isRefusal(answer)) return answer;
     const checkout = await this.queries.checkout(ctx.communityId, answer.checkoutId);
     return checkout ? checkoutShown(checkout) : refuse('CHECKOUT_NOT_FOUND');
+  }
+
+  /** The sale with the checks of its door, alone or one of a list. It has its place in the order before this returns. */
+  async submit(
+    ctx: RequestContext,
+    { commandId, merchantNo, memberNo, channel, ...input }: CompleteCheckoutInput,
+  ): Promise<CompletedCheckout | Refusal> {
+    if (!actsForMerchant(ctx.actor, merchantNo)) return refuse('NOT_PERMITTED');
+    const beyond = beyondTill(input);
+    if (beyond) return beyond;
+    const [billFen, redeemPoints] = [fen(input.billFen), points(input.redeemPoints)];
+    return this.useCase.execute(ctx, commandId, { merchantNo, memberNo, billFen, redeemPoints, channel });
   }
 }

@@ -32,6 +32,15 @@ export class CyclesResolver {
   }
 
   @Requires('clearing:read')
+  @Query(() => Cycle, { nullable: true, description: 'One cycle by its name; null when there is none.' })
+  async cycle(
+    @Ctx() ctx: RequestContext,
+    @Args('cycle', { type: () => String, description: 'As Cycle.cycle has it.' }) cycle: string,
+  ): Promise<CycleRow | null> {
+    return (await this.queries.cycle(ctx.communityId, cycle)) ?? null;
+  }
+
+  @Requires('clearing:read')
   @Query(() => Position, {
     nullable: true,
     description: 'Where a shop stands in the open cycle; null when there is no such shop.',
@@ -50,9 +59,14 @@ export class CyclesResolver {
   @ResolveField(() => [Position], {
     description: 'Shops in the order of joining, the fund last; a person who acts for a shop sees that shop only.',
   })
-  async positions(@Ctx() ctx: RequestContext, @Parent() cycle: CycleRow): Promise<Position[]> {
+  async positions(
+    @Ctx() ctx: RequestContext,
+    @Parent() cycle: CycleRow,
+    @Args('party', { type: () => String, nullable: true, description: 'One shop’s, or FUND’s, only.' })
+    party: string | null,
+  ): Promise<Position[]> {
     const positions = await this.queries.positions(ctx.communityId, cycle);
-    return positions.filter(({ party }) => actsForMerchant(ctx.actor, party));
+    return positions.filter((one) => actsForMerchant(ctx.actor, one.party) && (party ?? one.party) === one.party);
   }
 
   private async open(ctx: RequestContext): Promise<CycleRow> {

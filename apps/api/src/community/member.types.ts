@@ -1,10 +1,16 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { MemberView } from '@youhui/community';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { MemberCategory, MemberView } from '@youhui/community';
 import type { Actor } from '@youhui/kernel';
 import { seesNameOf } from '@youhui/identity';
 import { answerOr } from '../graphql/refusals';
 import { PointsScalar } from '../graphql/scalars';
 import { maskName } from './mask-name';
+
+export const categories = { ADULT: 'adult', ELDER_CARD: 'elder_card', MINOR: 'minor' } as const satisfies Record<
+  string,
+  MemberCategory
+>;
+registerEnumType(categories, { name: 'MemberCategory' });
 
 @ObjectType({ description: 'A resident known by a member number.' })
 export class Member {
@@ -36,13 +42,26 @@ export class Member {
   @Field(() => PointsScalar, { description: 'What the wallet holds.' })
   points: number;
 
-  @Field(() => Int, { description: 'Minutes of approved service, ever.' })
-  approvedMinutes: number;
+  @Field(() => categories, { nullable: true, description: 'Null for callers who may only see masked names.' })
+  category: MemberCategory | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the member volunteers; null for callers who may only see masked names.',
+  })
+  volunteer: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Minutes of approved service, ever; null for callers who may not read service records, such as cashiers.',
+  })
+  approvedMinutes: number | null;
 }
 
 export function memberSeenBy(
   actor: Actor,
-  { memberNo, displayName, householdNo, frozen, points, approvedMinutes }: MemberView,
+  { memberNo, displayName, householdNo, frozen, category, volunteer, points, approvedMinutes }: MemberView,
 ): Member {
   const named = seesNameOf(actor, memberNo);
   return {
@@ -51,8 +70,10 @@ export function memberSeenBy(
     displayName: named ? displayName : null,
     householdNo: named ? householdNo : null,
     frozen,
+    category: named ? category : null,
+    volunteer: named ? volunteer : null,
     points,
-    approvedMinutes,
+    approvedMinutes: actor.permissions.has('service:read') || actor.memberNo === memberNo ? approvedMinutes : null,
   };
 }
 

@@ -1,16 +1,10 @@
-import { Args, Field, InputType, Mutation, registerEnumType, Resolver } from '@nestjs/graphql';
+import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { RegisterMember, type MemberCategory } from '@youhui/community';
 import type { Refusal, RequestContext } from '@youhui/kernel';
 import { CommandIdScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
-import { RegisteredMember, RegisterMemberResult } from './member.types';
-
-const categories = { ADULT: 'adult', ELDER_CARD: 'elder_card', MINOR: 'minor' } as const satisfies Record<
-  string,
-  MemberCategory
->;
-registerEnumType(categories, { name: 'MemberCategory' });
+import { categories, RegisteredMember, RegisterMemberResult } from './member.types';
 
 @InputType()
 export class RegisterMemberInput {

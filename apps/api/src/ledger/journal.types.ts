@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AmountScalar, FenScalar, LocalDateScalar, PointsScalar } from '../graphql/scalars';
 
-const assets = { POINTS: 'POINTS', FEN: 'FEN' } as const;
+export const assets = { POINTS: 'POINTS', FEN: 'FEN' } as const;
 registerEnumType(assets, { name: 'Asset', description: 'What an amount counts: whole points, or fen (1/100 yuan).' });
 
 @ObjectType({ description: 'From one account to another.' })

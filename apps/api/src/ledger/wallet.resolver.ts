@@ -1,42 +1,37 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllianceQueries } from '@youhui/alliance';
 import type { RequestContext } from '@youhui/kernel';
-import { account, FUND, LedgerQueries } from '@youhui/ledger';
+import { account, LedgerQueries, LotQueries } from '@youhui/ledger';
 import { Member } from '../community/member.types';
 import { checkedFirst, numberBefore, pageOf } from '../graphql/paging';
 import { Requires } from '../request/access';
 import { type ApiRequest, Call, Ctx } from '../request/api-request';
 import { readTogether } from '../request/read-together';
+import { IssuerNames } from './issuer-names';
 import { HistoryPage, Lot } from './wallet.types';
 
-const fundName = { zh: '社区基金', en: 'Community fund' };
+const mostLots = 500;
 
 @Resolver(() => Member)
 export class WalletResolver {
   constructor(
     private readonly queries: LedgerQueries,
-    private readonly alliance: AllianceQueries,
+    private readonly lotQueries: LotQueries,
+    private readonly names: IssuerNames,
   ) {}
 
   @Requires('wallet:read')
-  @ResolveField(() => [Lot], { description: 'What the wallet consists of, soonest to expire first.' })
+  @ResolveField(() => [Lot], {
+    description:
+      'What the wallet consists of, soonest to expire first; the first 500. The query lots pages through all.',
+  })
   async lots(
     @Call() call: ApiRequest,
     @Ctx() { communityId }: RequestContext,
     @Parent() { memberNo }: Member,
   ): Promise<Lot[]> {
-    const readLots = (holders: readonly string[]) => this.queries.lots(communityId, holders);
-    const lots = await readTogether(call, 'lots', readLots, ({ holder }) => holder).load(account.wallet(memberNo));
-    const readNames = () => this.alliance.merchants(communityId);
-    const names = readTogether(call, 'names of issuers', readNames, ({ merchantNo }) => merchantNo);
-    return Promise.all(
-      lots.map(async (lot) => ({
-        ...lot,
-        lotId: String(lot.lotId),
-        issuerName:
-          lot.issuer === FUND ? fundName[call.locale] : ((await names.load(lot.issuer))[0]?.name ?? lot.issuer),
-      })),
-    );
+    const read = (holders: readonly string[]) => this.lotQueries.soonest(communityId, holders, mostLots);
+    const lots = await readTogether(call, 'lots', read, ({ holder }) => holder).load(account.wallet(memberNo));
+    return this.names.named(call, communityId, lots);
   }
 
   @Requires('wallet:read')

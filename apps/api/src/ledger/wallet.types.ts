@@ -27,6 +27,15 @@ export class Lot {
   policyVersion: string;
 }
 
+@ObjectType()
+export class LotPage {
+  @Field(() => [Lot])
+  lots: Lot[];
+
+  @Field(() => String, { nullable: true, description: 'Send as `after` to go on; null at the end.' })
+  nextCursor: string | null;
+}
+
 @ObjectType({ description: 'One change of a wallet, with its reason.' })
 export class HistoryLine {
   @Field(() => Int, { description: 'Of the journal.' })

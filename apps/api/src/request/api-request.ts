@@ -12,6 +12,8 @@ export const sessionCookie = 'youhui_session';
 /** All that a resolver may know about the call it serves. */
 export interface ApiRequest {
   readonly requestId: string;
+  /** In milliseconds of the process's clock: what is slow is cut off from here. */
+  readonly startedAt: number;
   readonly locale: Locale;
   readonly clientAddress: string;
   readonly response: Response;
@@ -35,6 +37,7 @@ export async function readApiRequest(
   const requestId = String(response.getHeader('x-request-id'));
   const known = {
     requestId,
+    startedAt: Date.now(),
     locale: localeOf(request.headers['accept-language']),
     clientAddress: request.ip ?? '',
     response,

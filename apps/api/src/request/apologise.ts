@@ -14,6 +14,14 @@ const apologies = {
     zh: '暂时无法确认是否已执行。请用同一指令号再试一次',
     en: 'It is not known yet whether this was done. Send the same command id again',
   },
+  REQUEST_TIMEOUT: {
+    zh: '这次查询用时太长,已停止等待。请缩小范围后再试',
+    en: 'This took too long and was given up. Ask for less and try again',
+  },
+  RATE_LIMITED: {
+    zh: '请求过于频繁,请稍候再试',
+    en: 'Too many requests. Wait a moment and try again',
+  },
 } as const;
 
 export type ApologyCode = keyof typeof apologies;
@@ -27,7 +35,7 @@ export const apology = (
   extensions: { code, requestId },
 });
 
-/** Writes what nobody foresaw to the log under the request's id, and tells the caller only that id. */
+/** Gives every error the request's id. What nobody foresaw is written to the log under it, and the caller is told only the id. */
 export function apologise(log: Logger): ApolloServerPlugin<{ api?: ApiRequest }> {
   return {
     requestDidStart: async () => ({
@@ -37,8 +45,12 @@ export function apologise(log: Logger): ApolloServerPlugin<{ api?: ApiRequest }>
         const locale = contextValue.api?.locale ?? 'zh';
         const shown = (response.body.singleResult.errors ?? []).map(
           (formatted: GraphQLFormattedError, index): GraphQLFormattedError => {
-            if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+            if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR')
+              return { ...formatted, extensions: { ...formatted.extensions, requestId } };
             const error = errors[index]?.originalError ?? errors[index];
+            // Without a place and a cause it is GraphQL itself that gave up on the variables, after fifty faults in them.
+            if (formatted.path === undefined && errors[index]?.originalError === undefined)
+              return { ...formatted, extensions: { code: 'BAD_USER_INPUT', requestId } };
             log.error({ requestId, path: formatted.path, err: error }, 'A request failed');
             const code = error instanceof OutcomeUnknown ? 'OUTCOME_UNKNOWN' : 'INTERNAL_SERVER_ERROR';
             return { path: formatted.path, ...apology(code, locale, requestId) };

@@ -1,7 +1,7 @@
 import { Args, Field, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { recordsServiceOf } from '@youhui/identity';
 import { isRefusal, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
-import { RecordService, VolunteeringQueries, type EvidenceGrade } from '@youhui/volunteering';
+import { RecordService, VolunteeringQueries, type EvidenceGrade, type RecordedService } from '@youhui/volunteering';
 import { CommandIdScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
@@ -41,12 +41,17 @@ export class RecordServiceResolver {
   })
   async recordService(
     @Ctx() ctx: RequestContext,
-    @Args('input') { commandId, ...order }: RecordServiceInput,
+    @Args('input') input: RecordServiceInput,
   ): Promise<ServiceRecord | Refusal> {
-    if (!recordsServiceOf(ctx.actor, order.memberNo)) return refuse('NOT_PERMITTED');
-    const answer = await this.useCase.execute(ctx, commandId, order);
+    const answer = await this.submit(ctx, input);
     if (isRefusal(answer)) return answer;
     const record = await this.queries.serviceRecord(ctx.communityId, answer.serviceId);
     return record ? serviceRecordSeenBy(ctx.actor, record) : refuse('SERVICE_NOT_FOUND');
+  }
+
+  /** The record with the checks of its door, alone or one of a list. It has its place in the order before this returns. */
+  async submit(ctx: RequestContext, { commandId, ...order }: RecordServiceInput): Promise<RecordedService | Refusal> {
+    if (!recordsServiceOf(ctx.actor, order.memberNo)) return refuse('NOT_PERMITTED');
+    return this.useCase.execute(ctx, commandId, order);
   }
 }

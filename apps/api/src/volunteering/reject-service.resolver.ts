@@ -1,6 +1,6 @@
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { isRefusal, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
-import { RejectService, signatureOf, VolunteeringQueries } from '@youhui/volunteering';
+import { RejectService, signatureOf, type RejectedService, VolunteeringQueries } from '@youhui/volunteering';
 import { CommandIdScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
@@ -29,11 +29,16 @@ export class RejectServiceResolver {
   })
   async rejectService(
     @Ctx() ctx: RequestContext,
-    @Args('input') { commandId, serviceId }: RejectServiceInput,
+    @Args('input') input: RejectServiceInput,
   ): Promise<ServiceRecord | Refusal> {
-    const answer = await this.useCase.execute(ctx, commandId, { serviceId, by: [signatureOf(ctx.actor)] });
+    const answer = await this.submit(ctx, input);
     if (isRefusal(answer)) return answer;
     const record = await this.queries.serviceRecord(ctx.communityId, answer.serviceId);
     return record ? serviceRecordSeenBy(ctx.actor, record) : refuse('SERVICE_NOT_FOUND');
+  }
+
+  /** The review, signed by the caller, alone or one of a list. It has its place in the order before this returns. */
+  submit(ctx: RequestContext, { commandId, serviceId }: RejectServiceInput): Promise<RejectedService | Refusal> {
+    return this.useCase.execute(ctx, commandId, { serviceId, by: [signatureOf(ctx.actor)] });
   }
 }

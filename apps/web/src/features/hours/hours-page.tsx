@@ -46,7 +46,7 @@ function Standing({ memberNo, turn, heading = false }: { memberNo: string; turn:
       <dl className="figures" aria-label={t('hours.mine')} data-testid="my-standing">
         <div>
           <dt>{t('hours.mine')}</dt>
-          <dd>{t('ui.hours', { amount: hoursText(member.approvedMinutes) })}</dd>
+          <dd>{t('ui.hours', { amount: hoursText(member.approvedMinutes ?? 0) })}</dd>
         </div>
         <div>
           <dt>{t('hours.points')}</dt>
@@ -60,7 +60,7 @@ function Standing({ memberNo, turn, heading = false }: { memberNo: string; turn:
       {t('hours.standing', {
         name: member.maskedName,
         points: pointsText(member.points),
-        hours: hoursText(member.approvedMinutes),
+        hours: hoursText(member.approvedMinutes ?? 0),
       })}
     </p>
   );

@@ -3,7 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { localTimeText } from '../../amounts/local-time';
 import { assertNever } from '../../assert-never';
 import { useCommand } from '../../commands/use-command';
-import { CyclesDocument, type CyclesQuery, RequestCutDocument, type RequestCutMutation } from '../../graphql/generated';
+import {
+  CycleChangedDocument,
+  CyclesDocument,
+  type CyclesQuery,
+  RequestCutDocument,
+  type RequestCutMutation,
+} from '../../graphql/generated';
+import { useLookAgain } from '../../reads/use-look-again';
 import { usePages } from '../../reads/use-pages';
 import { useMay, useViewer } from '../../session/session';
 import { CommandFailed, RefusalNotice, UnknownOutcome } from '../../ui/command-notice';
@@ -17,6 +24,7 @@ type Cycle = CyclesQuery['cycles']['cycles'][number];
 
 const pageOf = (data: CyclesQuery) => ({ rows: data.cycles.cycles, nextCursor: data.cycles.nextCursor });
 const answerOf = (data: RequestCutMutation) => data.requestCut;
+/** How often to look while no subscription says when. */
 const pollMs = 1500;
 
 const underWay = (cycle: Cycle) => cycle.state !== 'NETTED' && (cycle.state === 'CUT' || cycle.cutRequestedAt !== null);
@@ -36,14 +44,15 @@ export function Cycles() {
     (requested !== null && requestedRow !== undefined && requestedRow.state !== 'NETTED');
 
   const { refresh } = cycles;
+  const live = useLookAgain(CycleChangedDocument, waiting, refresh);
   useEffect(() => {
     if (requested !== null) refresh();
   }, [requested, refresh]);
   useEffect(() => {
-    if (!waiting || cycles.fetching) return undefined;
+    if (!waiting || live || cycles.fetching) return undefined;
     const timer = setTimeout(refresh, pollMs);
     return () => clearTimeout(timer);
-  }, [waiting, cycles.fetching, refresh]);
+  }, [waiting, live, cycles.fetching, refresh]);
 
   return (
     <>

@@ -1,0 +1,112 @@
+import { isIPv6 } from 'node:net';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+
+/** So many calls at once, and so many more with every second. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/** Null where there is no limit. */
+export interface Rates {
+  readonly perActor: Rate | null;
+  readonly perAddress: Rate | null;
+}
+
+/** More than a busy till, a festival day behind one router, or a night's import by one program needs. */
+export const generousRates: Rates = {
+  perActor: { burst: 3000, perSecond: 50 },
+  perAddress: { burst: 10_000, perSecond: 200 },
+};
+
+/** Answers how many seconds to wait; 0 when a call was taken from the bucket. */
+const takeOne = `
+  local burst, rate = tonumber(ARGV[1]), tonumber(ARGV[2])
+  local time = redis.call('time')
+  local now = time[1] * 1000 + math.floor(time[2] / 1000)
+  local bucket = redis.call('hmget', KEYS[1], 'calls', 'at')
+  local calls = math.min(burst, (tonumber(bucket[1]) or burst) + math.max(0, now - (tonumber(bucket[2]) or now)) * rate / 1000)
+  local wait = 0
+  if calls >= 1 then calls = calls - 1 else wait = math.ceil((1 - calls) / rate) end
+  redis.call('hset', KEYS[1], 'calls', calls, 'at', now)
+  redis.call('pexpire', KEYS[1], math.ceil(burst / rate * 1000) + 1000)
+  return wait`;
+
+const patienceMs = 250;
+const pauseMs = 5000;
+const mostRemembered = 10_000;
+
+/**
+ * Counts calls in buckets that all API processes share through Redis. While Redis is away each process counts for
+ * itself: nobody is refused because of it, and nobody waits for it.
+ */
+export class RateLimits {
+  private readonly own = new Map<string, { calls: number; at: number }>();
+  private sharedFrom = 0;
+
+  constructor(
+    private readonly redis: Redis,
+    private readonly rates: Rates,
+    private readonly log: Logger,
+  ) {}
+
+  /** Takes a call from the bucket of whoever acts; the seconds to wait when there is none. */
+  ofActor(communityId: string, name: string): Promise<number> {
+    return this.take(`actor:${communityId}:${encodeURIComponent(name)}`, this.rates.perActor);
+  }
+
+  /** Takes a call from the bucket of an address; of IPv6 the network counts, which one subscriber has whole. */
+  ofAddress(address: string): Promise<number> {
+    return this.take(`address:${networkOf(address)}`, this.rates.perAddress);
+  }
+
+  private async take(bucket: string, rate: Rate | null): Promise<number> {
+    if (!rate) return 0;
+    if (this.redis.status === 'ready' && Date.now() >= this.sharedFrom) {
+      try {
+        return await soon(this.redis.eval(takeOne, 1, `youhui:rate:${bucket}`, rate.burst, rate.perSecond));
+      } catch (error) {
+        this.sharedFrom = Date.now() + pauseMs;
+        this.log.warn({ err: error }, 'Calls are counted by each process alone');
+      }
+    }
+    return this.takeOwn(bucket, rate);
+  }
+
+  private takeOwn(bucket: string, { burst, perSecond }: Rate): number {
+    const now = Date.now();
+    const { calls, at } = this.own.get(bucket) ?? { calls: burst, at: now };
+    const there = Math.min(burst, calls + ((now - at) * perSecond) / 1000);
+    this.own.delete(bucket); // the one just used is the last to be forgotten
+    this.own.set(bucket, { calls: there >= 1 ? there - 1 : there, at: now });
+    const [oldest] = this.own.keys();
+    if (this.own.size > mostRemembered && oldest !== undefined) this.own.delete(oldest);
+    return there >= 1 ? 0 : Math.ceil((1 - there) / perSecond);
+  }
+}
+
+async function soon(answer: Promise<unknown>): Promise<number> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Redis took more than ${patienceMs} ms`)), patienceMs);
+  });
+  try {
+    return Number(await Promise.race([answer, late]));
+  } finally {
+    clearTimeout(timer);
+    answer.catch(() => undefined);
+  }
+}
+
+/** The first half of an IPv6 address; an IPv4 address, also written as IPv6, as it is. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail] = plain.split('::');
+  const left = head === '' ? [] : head.split(':');
+  const right = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : 8 - left.length - right.length;
+  const groups = [...left, ...Array<string>(Math.max(zeros, 0)).fill('0'), ...right];
+  return `${groups.slice(0, 4).join(':')}::`.toLowerCase();
+}

@@ -1,0 +1,45 @@
+import type { Database } from '@youhui/platform';
+import type { Request, Response } from 'express';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { ApiConfig } from '../api-config';
+import { type ApiRequest, readApiRequest } from './api-request';
+import { apology, type ApologyCode } from './apologise';
+import { localeOf } from './locale';
+import type { RateLimits } from './rate-limits';
+
+interface Ground {
+  readonly database: Database;
+  readonly limits: RateLimits;
+  readonly config: ApiConfig;
+  readonly log: Logger;
+}
+
+/**
+ * Who asks, before anything is done for them: counted by address before the token is looked at, and by name after.
+ * Throws `RATE_LIMITED` with the seconds to wait, also as `retry-after`.
+ */
+export async function whoAsks(request: Request, response: Response, ground: Ground): Promise<ApiRequest> {
+  const { database, limits, config, log } = ground;
+  const sorry = (code: ApologyCode, status: number, more: Readonly<Record<string, unknown>> = {}) => {
+    const locale = localeOf(request.headers['accept-language']);
+    const { message, extensions } = apology(code, locale, String(response.getHeader('x-request-id')));
+    return new GraphQLError(message, { extensions: { ...extensions, ...more, http: { status } } });
+  };
+  const patient = (seconds: number) => {
+    if (seconds === 0) return;
+    response.setHeader('retry-after', String(seconds));
+    throw sorry('RATE_LIMITED', 429, { retryAfterSeconds: seconds });
+  };
+
+  patient(await limits.ofAddress(request.ip ?? ''));
+  let asks: ApiRequest;
+  try {
+    asks = await readApiRequest(request, response, database, config.installationToken);
+  } catch (error) {
+    log.error({ requestId: response.getHeader('x-request-id'), err: error }, 'Nobody could say who is asking');
+    throw sorry('INTERNAL_SERVER_ERROR', 503);
+  }
+  if (asks.ctx) patient(await limits.ofActor(asks.ctx.communityId, asks.ctx.actor.name));
+  return asks;
+}

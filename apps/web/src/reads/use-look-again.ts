@@ -1,0 +1,59 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Client } from 'graphql-ws';
+import { useEffect, useState } from 'react';
+import { stringifyDocument } from 'urql';
+
+/** One connection for all that waits; made with the first who waits, closed with the last. */
+let connecting: Promise<Client> | undefined;
+
+const connection = (): Promise<Client> =>
+  (connecting ??= import('graphql-ws').then(({ createClient }) =>
+    createClient({ url: `${location.origin.replace(/^http/, 'ws')}/graphql`, retryAttempts: 3 }),
+  ));
+
+/**
+ * Calls `lookAgain` when the subscription says that something changed, while `waiting`. True as long as nothing is
+ * missed; while it is false, whoever waits looks from time to time instead. The first message of every connection says
+ * to look as well, so that what changed in between is seen.
+ */
+export function useLookAgain<Data>(
+  document: TypedDocumentNode<Data, Record<string, never>>,
+  waiting: boolean,
+  lookAgain: () => void,
+): boolean {
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    if (!waiting) return undefined;
+    let over = false;
+    let stop = () => undefined as void;
+    const lost = () => {
+      if (!over) setLive(false);
+    };
+    connection().then((client) => {
+      if (over) return;
+      const forget = client.on('closed', lost);
+      const unsubscribe = client.subscribe(
+        { query: stringifyDocument(document) },
+        {
+          next: ({ errors }) => {
+            if (over || errors) return;
+            setLive(true);
+            lookAgain();
+          },
+          error: lost,
+          complete: lost,
+        },
+      );
+      stop = () => {
+        forget();
+        unsubscribe();
+      };
+    }, lost);
+    return () => {
+      over = true;
+      stop();
+      setLive(false);
+    };
+  }, [document, waiting, lookAgain]);
+  return live;
+}

@@ -1,0 +1,50 @@
+import type { Database, Tx } from './database';
+
+interface Asked<Row> {
+  readonly key: string;
+  readonly resolve: (row: Row | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+const MOST_AT_ONCE = 512;
+
+/**
+ * Reads one row for each of many askers by as few statements as can be: while one is under way, the next gathers. Nothing
+ * is remembered: an answer was read after it was asked for. Communities do not wait for each other.
+ */
+export class GatheredReads<Row> {
+  private readonly waiting = new Map<string, Asked<Row>[]>();
+
+  /** `read` gives the rows there are, in any order; `keyOf` says whose a row is. */
+  constructor(
+    private readonly database: Database,
+    private readonly read: (tx: Tx, communityId: string, keys: readonly string[]) => Promise<readonly Row[]>,
+    private readonly keyOf: (row: Row) => string,
+  ) {}
+
+  one(communityId: string, key: string): Promise<Row | undefined> {
+    const queue = this.waiting.get(communityId);
+    const asked = queue ?? [];
+    const answer = new Promise<Row | undefined>((resolve, reject) => asked.push({ key, resolve, reject }));
+    if (!queue) {
+      this.waiting.set(communityId, asked);
+      void this.answerAll(communityId, asked);
+    }
+    return answer;
+  }
+
+  private async answerAll(communityId: string, asked: Asked<Row>[]): Promise<void> {
+    while (asked.length > 0) {
+      const now = asked.splice(0, MOST_AT_ONCE);
+      try {
+        const keys = now.map(({ key }) => key);
+        const rows = await this.database.inCommunity(communityId, (tx) => this.read(tx, communityId, keys));
+        const byKey = new Map(rows.map((row) => [this.keyOf(row), row]));
+        for (const { key, resolve } of now) resolve(byKey.get(key));
+      } catch (error) {
+        for (const { reject } of now) reject(error);
+      }
+    }
+    this.waiting.delete(communityId);
+  }
+}

@@ -1,0 +1,1 @@
+export * from './create-sandbox/create-sandbox';
