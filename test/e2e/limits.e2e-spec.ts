@@ -19,7 +19,9 @@ interface Running {
 const started: INestApplication[] = [];
 afterAll(() => Promise.all(started.map((api) => api.close())));
 
-async function start(settings: { rates?: Rates; requestTimeoutMs?: number; redisUrl?: string } = {}): Promise<Running> {
+async function start(
+  settings: { rates?: Rates; requestTimeoutMs?: number; redisUrl?: string; mostUnderWay?: number } = {},
+): Promise<Running> {
   const api = await createApi({
     databaseUrl: process.env['TEST_APP_URL'] as string,
     redisUrl: process.env['TEST_REDIS_URL'] as string,
@@ -147,6 +149,39 @@ describe('A slow resolver', () => {
     expect(await send(at, { query: '{ __typename }' }, headers)).toMatchObject({
       body: { data: { __typename: 'Query' } },
     });
+  });
+});
+
+describe('More requests than one process can serve', () => {
+  it('are refused at once, not executed, and taken again as soon as there is room', async () => {
+    const at = await start({ mostUnderWay: 2 });
+    const headers = { ...(await administrator()), 'accept-language': 'en' };
+    const waiting: (() => void)[] = [];
+    const slow = () => new Promise<never[]>((resolve) => waiting.push(() => resolve([])));
+    jest.spyOn(at.api.get(CommunityQueries), 'memberPage').mockImplementation(slow);
+    const two = [send(at, { query: members }, headers), send(at, { query: members }, headers)];
+    while (waiting.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    const third = await send(at, { query: '{ __typename }' }, headers);
+    expect(third).toMatchObject({ status: 503 });
+    expect(third.headers.get('retry-after')).toBe('1');
+    expect(codesOf(third)).toEqual(['OVERLOADED']);
+    expect((await fetch(`${at.url}/health`)).status).toBe(200);
+    waiting.forEach((done) => done());
+    expect((await Promise.all(two)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(await send(at, { query: '{ __typename }' }, headers)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('A mutation that loses its database', () => {
+  it('says that the outcome is not known, whatever was lost', async () => {
+    const at = await start();
+    const headers = { ...(await administrator()), 'accept-language': 'en' };
+    const lost = () => Promise.reject(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }));
+    jest.spyOn(at.api.get(RegisterHousehold), 'execute').mockImplementation(lost);
+    jest.spyOn(at.api.get(CommunityQueries), 'memberPage').mockImplementation(lost);
+    const register = 'mutation { registerHousehold(input: { commandId: "c-1", householdNo: "H1" }) { __typename } }';
+    expect(codesOf(await send(at, { query: register }, headers))).toEqual(['OUTCOME_UNKNOWN']);
+    expect(codesOf(await send(at, { query: members }, headers))).toEqual(['INTERNAL_SERVER_ERROR']);
   });
 });
 

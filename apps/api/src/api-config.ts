@@ -22,6 +22,8 @@ export interface ApiConfig {
   readonly requestTimeoutMs?: number;
   /** How often one actor and one address may call; generous unless told otherwise. */
   readonly rates?: Rates;
+  /** Requests of one process at once; one more is refused with `OVERLOADED`. */
+  readonly mostUnderWay?: number;
   /** Where the built web app lies; the build's own place unless told otherwise. */
   readonly webFolder?: string;
   /** How often an open connection's session is looked at again; every 30 seconds unless told otherwise. */

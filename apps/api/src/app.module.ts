@@ -51,6 +51,7 @@ import { CutOffSlow } from './request/cut-off-slow';
 import { generousRates, RateLimits } from './request/rate-limits';
 import { ShowRefusals } from './request/show-refusals';
 import { refuseUnstorableText } from './request/storable-text';
+import { mostUnderWay, UnderWay } from './request/under-way';
 import { whoAsks } from './request/who-asks';
 import { resolvers } from './resolvers';
 import { SiteController } from './site.controller';
@@ -133,6 +134,7 @@ function redisAt(url: string, log: Logger): Redis {
 }
 
 function graphqlOptions(config: ApiConfig, database: Database, redis: Redis, log: Logger): ApolloDriverConfig {
+  const underWay = new UnderWay(config.mostUnderWay ?? mostUnderWay);
   const limits = new RateLimits(redis, config.rates ?? generousRates, log);
   const armor = new ApolloArmor({
     maxDepth: { n: 12 },
@@ -154,7 +156,7 @@ function graphqlOptions(config: ApiConfig, database: Database, redis: Redis, log
     validationRules: armor.validationRules,
     plugins: [...armor.plugins, boundCost, refuseUnstorableText, apologise(log), statusOverHttp],
     context: async ({ req, res }: { req: Request; res: Response }) => ({
-      api: await whoAsks(req, res, { database, limits, config, log }),
+      api: await whoAsks(req, res, { database, limits, underWay, config, log }),
     }),
   };
 }

@@ -64,14 +64,16 @@ export async function postBatch(
   const postedAt = now > head.postedAt ? now : head.postedAt;
   const writing = writeBatch(tx, communityId, batch, books, { batchNo, postedAt });
   // The link is made while the database is writing; nobody leaves before the last statement has come back.
-  const linking = (async () => linkFor(communityId, head, { batchNo, postedAt, timezone, batch, books }))();
-  const [, link] = await together([writing, linking]);
-  const { commandNo, sequence } = batch;
-  const lotNo = books.nextLotId - 1;
-  await together([
-    store.writeChain(tx, communityId, postedAt, link),
-    store.writeHead(tx, communityId, { commandNo, sequence, lotNo, batchNo, chainHash: link.hash, postedAt }),
-  ]);
+  const linked = (async () => {
+    const link = linkFor(communityId, head, { batchNo, postedAt, timezone, batch, books });
+    const { commandNo, sequence } = batch;
+    const lotNo = books.nextLotId - 1;
+    await together([
+      store.writeChain(tx, communityId, postedAt, link),
+      store.writeHead(tx, communityId, { commandNo, sequence, lotNo, batchNo, chainHash: link.hash, postedAt }),
+    ]);
+  })();
+  await together([writing, linked]);
   return outcomes;
 }
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OutcomeUnknown } from '@youhui/ledger';
+import { isConnectionLoss } from '@youhui/platform';
 import { type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiRequest } from './api-request';
@@ -18,6 +19,10 @@ const apologies = {
     zh: '这次查询用时太长,已停止等待。请缩小范围后再试',
     en: 'This took too long and was given up. Ask for less and try again',
   },
+  OVERLOADED: {
+    zh: '系统正忙,本次未执行。请稍候用同一指令号再试',
+    en: 'Too busy; nothing was done. Wait a moment and send the same command id again',
+  },
   RATE_LIMITED: {
     zh: '请求过于频繁,请稍候再试',
     en: 'Too many requests. Wait a moment and try again',
@@ -35,11 +40,15 @@ export const apology = (
   extensions: { code, requestId },
 });
 
+/** A mutation that lost its database may have been carried out: what is read back after it is no part of it. */
+const isUnknown = (error: unknown, operation: string | undefined): boolean =>
+  error instanceof OutcomeUnknown || (operation === 'mutation' && isConnectionLoss(error));
+
 /** Gives every error the request's id. What nobody foresaw is written to the log under it, and the caller is told only the id. */
 export function apologise(log: Logger): ApolloServerPlugin<{ api?: ApiRequest }> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, errors, response }) => {
+      willSendResponse: async ({ contextValue, errors, response, operation }) => {
         if (!errors || response.body.kind !== 'single') return;
         const requestId = contextValue.api?.requestId ?? '';
         const locale = contextValue.api?.locale ?? 'zh';
@@ -52,7 +61,7 @@ export function apologise(log: Logger): ApolloServerPlugin<{ api?: ApiRequest }>
             if (formatted.path === undefined && errors[index]?.originalError === undefined)
               return { ...formatted, extensions: { code: 'BAD_USER_INPUT', requestId } };
             log.error({ requestId, path: formatted.path, err: error }, 'A request failed');
-            const code = error instanceof OutcomeUnknown ? 'OUTCOME_UNKNOWN' : 'INTERNAL_SERVER_ERROR';
+            const code = isUnknown(error, operation?.operation) ? 'OUTCOME_UNKNOWN' : 'INTERNAL_SERVER_ERROR';
             return { path: formatted.path, ...apology(code, locale, requestId) };
           },
         );

@@ -7,20 +7,22 @@ import { type ApiRequest, readApiRequest } from './api-request';
 import { apology, type ApologyCode } from './apologise';
 import { localeOf } from './locale';
 import type { RateLimits } from './rate-limits';
+import type { UnderWay } from './under-way';
 
 interface Ground {
   readonly database: Database;
   readonly limits: RateLimits;
+  readonly underWay: UnderWay;
   readonly config: ApiConfig;
   readonly log: Logger;
 }
 
 /**
  * Who asks, before anything is done for them: counted by address before the token is looked at, and by name after.
- * Throws `RATE_LIMITED` with the seconds to wait, also as `retry-after`.
+ * Throws `OVERLOADED` when too many are under way, and `RATE_LIMITED`, each with the seconds to wait, also as `retry-after`.
  */
 export async function whoAsks(request: Request, response: Response, ground: Ground): Promise<ApiRequest> {
-  const { database, limits, config, log } = ground;
+  const { database, limits, underWay, config, log } = ground;
   const sorry = (code: ApologyCode, status: number, more: Readonly<Record<string, unknown>> = {}) => {
     const locale = localeOf(request.headers['accept-language']);
     const { message, extensions } = apology(code, locale, String(response.getHeader('x-request-id')));
@@ -32,6 +34,10 @@ export async function whoAsks(request: Request, response: Response, ground: Grou
     throw sorry('RATE_LIMITED', 429, { retryAfterSeconds: seconds });
   };
 
+  if (!underWay.admits(response)) {
+    response.setHeader('retry-after', '1');
+    throw sorry('OVERLOADED', 503, { retryAfterSeconds: 1 });
+  }
   patient(await limits.ofAddress(request.ip ?? ''));
   let asks: ApiRequest;
   try {
