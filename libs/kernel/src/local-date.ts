@@ -16,13 +16,8 @@ export function isTimezone(name: string): boolean {
   }
 }
 
-const days = new Map<string, { second: number; day: LocalDate }>();
-
 /** The calendar day of an instant in a timezone. Throws a RangeError for an unknown timezone. */
 export function localDateOf(instant: Date, timezone: string): LocalDate {
-  const second = Math.floor(instant.getTime() / 1000);
-  const known = days.get(timezone);
-  if (known?.second === second) return known.day; // no day begins within a second, and a batch asks hundreds of times
   let format = formats.get(timezone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {
@@ -33,9 +28,7 @@ export function localDateOf(instant: Date, timezone: string): LocalDate {
     });
     formats.set(timezone, format);
   }
-  const day = format.format(instant).padStart(10, '0'); // the years before 1000 have fewer digits there
-  days.set(timezone, { second, day });
-  return day;
+  return format.format(instant).padStart(10, '0'); // the years before 1000 have fewer digits there
 }
 
 /** True for an existing day between 0001-01-01 and 9999-12-31. */

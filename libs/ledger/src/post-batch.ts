@@ -5,7 +5,7 @@ import { writeBooks } from './books.store';
 import { linkFor } from './chain-link';
 import type { Command } from './command';
 import type { Terms } from './command-kind';
-import { BatchInMemory, decide, viewOf, type Outcome } from './decide-batch';
+import { BatchInMemory, decide, viewOf, type Outcome, type Remembered } from './decide-batch';
 import { gatherNeeds } from './gather-needs';
 import * as store from './ledger.store';
 
@@ -41,23 +41,20 @@ export async function postBatch(
     readTerms(tx, communityId),
   ]);
   if (!head) throw new NoSuchBooks(`Community ${communityId} has no books`);
-  const remembered = new Map(known.map((row) => [row.commandId, row]));
-  const todayOf = (command: Command) => localDateOf(command.at, timezone);
-  const fresh = commands.filter(({ commandId }) => !remembered.has(commandId));
+  const remembered = new Map<string, Remembered>(known.map((row) => [row.commandId, row]));
+  const dated = commands.map((command) => ({ command, today: localDateOf(command.at, timezone) }));
+  const fresh = dated.filter(({ command }) => !remembered.has(command.commandId));
 
   const books = new Books(head.lotNo + 1);
-  const batch = new BatchInMemory(head, books, new Map(remembered), versions);
-  const first = fresh.map(({ kind, order, at }) => kind.needs(order, localDateOf(at, timezone)));
+  const batch = new BatchInMemory(head, books, remembered, versions);
+  const first = fresh.map(({ command: { kind, order }, today }) => kind.needs(order, today));
   await gatherNeeds(tx, communityId, first, books);
-  const second = fresh.map((command) => command.kind.alsoNeeds?.(command.order, batch.view(command, todayOf(command))));
-  await gatherNeeds(
-    tx,
-    communityId,
-    second.filter((needs) => needs !== undefined),
-    books,
+  const second = fresh.flatMap(
+    ({ command, today }) => command.kind.alsoNeeds?.(command.order, batch.view(command, today)) ?? [],
   );
+  await gatherNeeds(tx, communityId, second, books);
 
-  const outcomes = commands.map((command) => batch.take(command, todayOf(command)));
+  const outcomes = dated.map(({ command, today }) => batch.take(command, today));
   if (batch.answered.length === 0) return outcomes;
 
   const batchNo = head.batchNo + 1;
@@ -102,13 +99,14 @@ async function writeBatch(
 export async function previewCommand(
   tx: Tx,
   communityId: string,
-  { kind, order, ...command }: Command,
+  command: Command,
   readTerms: ReadTerms,
 ): Promise<object | Refusal> {
   const { timezone, versions } = await readTerms(tx, communityId);
   const books = new Books(Number.MAX_SAFE_INTEGER);
   const today = localDateOf(command.at, timezone);
-  const view = viewOf({ kind, order, ...command }, today, versions, books, { commandNo: 0, sequence: 0 });
+  const { kind, order } = command;
+  const view = viewOf(command, today, versions, books, { commandNo: 0, sequence: 0 });
   await gatherNeeds(tx, communityId, [kind.needs(order, today)], books);
   await gatherNeeds(tx, communityId, [kind.alsoNeeds?.(order, view) ?? {}], books);
   const decided = decide(kind, order, view, books);
