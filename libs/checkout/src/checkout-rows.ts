@@ -76,6 +76,3 @@ export const refundRows = tableRows<RefundRow>({
     occurredAt: ['occurred_at', 'timestamptz'],
   },
 });
-
-/** A whole number within reach, from `least` up. */
-export const isAmount = (value: number, least: number): boolean => Number.isSafeInteger(value) && value >= least;

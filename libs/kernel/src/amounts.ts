@@ -19,6 +19,10 @@ function whole(value: number): number {
   return value === 0 ? 0 : value; // −0 becomes 0, so that equal amounts have equal texts
 }
 
+/** True for a whole number that stays exact, from `least` to `most`. */
+export const isWhole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+
 /**
  * ⌊value × numerator / denominator⌋ for whole numbers ≥ 0, exact even where the product passes 2^53.
  * Throws a RangeError when the result itself is no safe whole number.

@@ -1,6 +1,8 @@
-/** A text that can be kept: 1–200 characters, none of them NUL or half a character. */
-export const isText = (text: string): boolean =>
-  text.length > 0 && text.length <= 200 && !text.includes('\0') && text.isWellFormed();
+/** Text that a database can keep: no NUL and no half of a surrogate pair. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
+/** A text that can be kept: 1–200 characters. */
+export const isText = (text: string): boolean => text.length > 0 && text.length <= 200 && isStorable(text);
 
 /**
  * A number people give to a member, a shop or a household: 1–64 characters without commas, quotes and control

@@ -1,6 +1,6 @@
+import { isStorable } from '@youhui/kernel';
 import { type GraphQLScalarType, parseValue } from 'graphql';
 import { localeOf } from '../request/locale';
-import { isStorable } from '../request/storable-text';
 import { cursorOf, numberBefore, pageOf, textAfter } from './paging';
 import { AmountScalar, CommandIdScalar, FenScalar, LocalDateScalar, PointsScalar } from './scalars';
 

@@ -1,10 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { refusalWordings } from '@youhui/kernel';
 import { OutcomeUnknown } from '@youhui/ledger';
 import { isConnectionLoss } from '@youhui/platform';
 import { type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiRequest } from './api-request';
 import type { Locale } from './locale';
+
+const busy = refusalWordings.OVERLOADED;
 
 const apologies = {
   INTERNAL_SERVER_ERROR: {
@@ -19,10 +22,8 @@ const apologies = {
     zh: '这次查询用时太长,已停止等待。请缩小范围后再试',
     en: 'This took too long and was given up. Ask for less and try again',
   },
-  OVERLOADED: {
-    zh: '系统正忙,本次未执行。请稍候用同一指令号再试',
-    en: 'Too busy; nothing was done. Wait a moment and send the same command id again',
-  },
+  // The ledger's words for it, said by the door before the ledger is asked.
+  OVERLOADED: { zh: `${busy.zh}。${busy.nextStepZh}`, en: `${busy.en}. ${busy.nextStepEn}` },
   RATE_LIMITED: {
     zh: '请求过于频繁,请稍候再试',
     en: 'Too many requests. Wait a moment and try again',

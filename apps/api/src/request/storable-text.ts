@@ -1,8 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { isStorable } from '@youhui/kernel';
 import { GraphQLError, Kind, visit } from 'graphql';
-
-/** Text that PostgreSQL can keep: no NUL and no half of a surrogate pair. */
-export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Cs}/u.test(text);
 
 function holdsOnlyStorable(value: unknown): boolean {
   if (typeof value === 'string') return isStorable(value);

@@ -1,4 +1,4 @@
-import { isGivenNo, isName, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isGivenNo, isName, isWhole, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { FUND, need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { merchantRows } from '../merchant-rows';
 
@@ -45,13 +45,11 @@ export class RegisterMerchant {
 }
 
 function faultIn(order: RegisterMerchantOrder): string | undefined {
-  const whole = (value: number, least: number, most = Number.MAX_SAFE_INTEGER) =>
-    Number.isSafeInteger(value) && value >= least && value <= most;
   if (!isGivenNo(order.merchantNo) || order.merchantNo === FUND) return 'merchantNo';
   if (!isName(order.name)) return 'name';
   if (!isName(order.trade)) return 'trade';
-  if (!whole(order.settlementBps, 0, 10_000)) return 'settlementBps';
-  if (!whole(order.issuingLimitPoints, 0)) return 'issuingLimitPoints';
-  if (!whole(order.earnFenPerPoint, 1)) return 'earnFenPerPoint';
+  if (!isWhole(order.settlementBps, 0, 10_000)) return 'settlementBps';
+  if (!isWhole(order.issuingLimitPoints, 0)) return 'issuingLimitPoints';
+  if (!isWhole(order.earnFenPerPoint, 1)) return 'earnFenPerPoint';
   return undefined;
 }

@@ -1,12 +1,13 @@
 import {
   addMonths,
-  isText,
-  isRefusal,
-  points,
-  refuse,
   type Fen,
+  isRefusal,
+  isText,
+  isWhole,
+  points,
   type Points,
   type Refusal,
+  refuse,
   type RequestContext,
 } from '@youhui/kernel';
 import { merchantRows, type MerchantRow } from '@youhui/alliance';
@@ -23,7 +24,7 @@ import {
   type Plan,
   type View,
 } from '@youhui/ledger';
-import { checkoutRows, isAmount } from '../checkout-rows';
+import { checkoutRows } from '../checkout-rows';
 import { planCheckout, type CheckoutPlan } from './plan-checkout';
 
 export interface CompleteCheckoutOrder {
@@ -181,8 +182,8 @@ export class CompleteCheckout {
 
 /** The field of an order that is out of bounds, if any. */
 export function faultIn(order: CompleteCheckoutOrder): string | undefined {
-  if (!isAmount(order.billFen, 1)) return 'billFen';
-  if (!isAmount(order.redeemPoints, 0)) return 'redeemPoints';
+  if (!isWhole(order.billFen, 1)) return 'billFen';
+  if (!isWhole(order.redeemPoints, 0)) return 'redeemPoints';
   if (!isText(order.channel)) return 'channel';
   return undefined;
 }

@@ -1,4 +1,13 @@
-import { isRefusal, points, refuse, type Fen, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import {
+  type Fen,
+  isRefusal,
+  isWhole,
+  points,
+  type Points,
+  type Refusal,
+  refuse,
+  type RequestContext,
+} from '@youhui/kernel';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
 import {
   account,
@@ -10,7 +19,7 @@ import {
   type Plan,
   type View,
 } from '@youhui/ledger';
-import { checkoutRows, isAmount, refundRows, type CheckoutRow } from '../checkout-rows';
+import { checkoutRows, refundRows, type CheckoutRow } from '../checkout-rows';
 import { planRefund, type RefundPlan } from './plan-refund';
 
 export interface RefundCheckoutOrder {
@@ -140,7 +149,7 @@ export class RefundCheckout {
 }
 
 function faultIn({ billFen, redeemPoints }: RefundCheckoutOrder): string | undefined {
-  if (!isAmount(billFen, 0)) return 'billFen';
-  if (!isAmount(redeemPoints, 0) || billFen + redeemPoints === 0) return 'redeemPoints';
+  if (!isWhole(billFen, 0)) return 'billFen';
+  if (!isWhole(redeemPoints, 0) || billFen + redeemPoints === 0) return 'redeemPoints';
   return undefined;
 }

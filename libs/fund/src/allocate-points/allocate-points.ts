@@ -1,4 +1,4 @@
-import { points, refuse, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isWhole, points, type Points, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import {
   account,
   FUND,
@@ -57,7 +57,7 @@ const allocatePoints: CommandKind<AllocatePointsOrder, Allocation> = {
   }),
   decide: ({ programme, points: amount }, view) => {
     if (!isProgramme(programme)) return refuse('PROGRAMME_INVALID');
-    if (!Number.isSafeInteger(amount) || amount <= 0) return refuse('INVALID_INPUT', { field: 'points' });
+    if (!isWhole(amount, 1)) return refuse('INVALID_INPUT', { field: 'points' });
     const headroom = headroomPoints(coverageOf(view));
     if (amount > headroom) return refuse('COVERAGE_EXCEEDED', { headroomPoints: headroom });
     const transfers: Transfer[] = [{ from: account.issuer(FUND), to: account.budget(programme), amount }];

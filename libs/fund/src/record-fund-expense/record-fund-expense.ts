@@ -1,4 +1,4 @@
-import { isText, refuse, type Fen, type Refusal, type RequestContext } from '@youhui/kernel';
+import { type Fen, isText, isWhole, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { account, type CommandKind, type Ledger } from '@youhui/ledger';
 import { coverageAccounts, coverageOf, headroomFen } from '../coverage';
 import { accountsOfPurpose, chart, expenseCode, leftOfPurpose, type Purpose } from '../fund-accounts';
@@ -24,7 +24,7 @@ const recordFundExpense: CommandKind<RecordFundExpenseOrder, RecordedFundExpense
     accounts: [account.fund(chart.bank), ...accountsOfPurpose(purpose), ...coverageAccounts],
   }),
   decide: ({ purpose, expenseClass, amountFen }, view) => {
-    if (!Number.isSafeInteger(amountFen) || amountFen <= 0) return refuse('INVALID_INPUT', { field: 'amountFen' });
+    if (!isWhole(amountFen, 1)) return refuse('INVALID_INPUT', { field: 'amountFen' });
     if (!isText(expenseClass)) return refuse('INVALID_INPUT', { field: 'expenseClass' });
     const left = leftOfPurpose(purpose, (name) => view.balance(name));
     if (amountFen > left) return refuse('PURPOSE_OVERSPENT', { leftFen: left });

@@ -1,4 +1,4 @@
-import { isText, refuse, type Fen, type Refusal, type RequestContext } from '@youhui/kernel';
+import { type Fen, isText, isWhole, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { account, type CommandKind, type Ledger } from '@youhui/ledger';
 import { accountsOfPurpose, chart, incomeCode, leftOfPurpose, type Purpose } from '../fund-accounts';
 
@@ -20,7 +20,7 @@ const recordFundIncome: CommandKind<RecordFundIncomeOrder, RecordedFundIncome> =
   kind: 'fund_income',
   needs: ({ purpose }) => ({ accounts: [account.fund(chart.bank), ...accountsOfPurpose(purpose)] }),
   decide: ({ purpose, incomeClass, amountFen }, view) => {
-    if (!Number.isSafeInteger(amountFen) || amountFen <= 0) return refuse('INVALID_INPUT', { field: 'amountFen' });
+    if (!isWhole(amountFen, 1)) return refuse('INVALID_INPUT', { field: 'amountFen' });
     if (!isText(incomeClass)) return refuse('INVALID_INPUT', { field: 'incomeClass' });
     const before = leftOfPurpose(purpose, (name) => view.balance(name));
     return {

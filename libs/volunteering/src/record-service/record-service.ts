@@ -1,4 +1,4 @@
-import { isRefusal, isText, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isRefusal, isText, isWhole, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { checkedMember, memberRows, needMemberDay } from '@youhui/community';
 import { account, need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { isProgramme, programmeRows, serviceRecordRows } from '../service-rows';
@@ -32,8 +32,7 @@ const recordService: CommandKind<Identified, RecordedService> = {
   decide: (order, view) => {
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
-    if (!Number.isSafeInteger(order.minutes) || order.minutes < 1 || order.minutes > mostMinutes)
-      return refuse('MINUTES_INVALID');
+    if (!isWhole(order.minutes, 1, mostMinutes)) return refuse('MINUTES_INVALID');
     if (!isProgramme(order.programme)) return refuse('PROGRAMME_INVALID');
     if (order.tags.length > mostTags || !order.tags.every(isText)) return refuse('INVALID_INPUT', { field: 'tags' });
     if (!isText(order.grade)) return refuse('INVALID_INPUT', { field: 'grade' });

@@ -1,4 +1,12 @@
-import { isLocalDate, refuse, type LocalDate, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import {
+  isLocalDate,
+  isWhole,
+  type LocalDate,
+  type Points,
+  type Refusal,
+  refuse,
+  type RequestContext,
+} from '@youhui/kernel';
 import { merchantRows } from '@youhui/alliance';
 import { memberRows } from '@youhui/community';
 import { account, FUND, need, type CommandKind, type Ledger } from '@youhui/ledger';
@@ -28,7 +36,7 @@ const openingLot: CommandKind<BringInBalanceOrder, BroughtInBalance> = {
     rows: [need(memberRows, memberNo), need(merchantRows, issuer)],
   }),
   decide: ({ memberNo, issuer, points, expiresOn }, view) => {
-    if (!Number.isSafeInteger(points) || points < 1) return refuse('INVALID_INPUT', { field: 'points' });
+    if (!isWhole(points, 1)) return refuse('INVALID_INPUT', { field: 'points' });
     if (!isLocalDate(expiresOn)) return refuse('INVALID_INPUT', { field: 'expiresOn' });
     const holder = account.wallet(memberNo);
     if (!view.row(memberRows, memberNo)) return refuse('MEMBER_NOT_FOUND');

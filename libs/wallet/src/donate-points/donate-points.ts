@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isRefusal, isWhole, type Points, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { checkedMember, memberRows } from '@youhui/community';
 import { account, liveLots, need, pointsIn, takeFrom, type CommandKind, type Ledger } from '@youhui/ledger';
 import { handOver } from '../move-lots';
@@ -24,7 +24,7 @@ const donate: CommandKind<DonatePointsOrder, DonatedPoints> = {
     rows: [need(memberRows, memberNo)],
   }),
   decide: ({ memberNo, points }, view) => {
-    if (!Number.isSafeInteger(points) || points < 1) return refuse('INVALID_INPUT', { field: 'points' });
+    if (!isWhole(points, 1)) return refuse('INVALID_INPUT', { field: 'points' });
     const member = checkedMember(view, memberNo);
     if (isRefusal(member)) return member;
     const wallet = account.wallet(memberNo);

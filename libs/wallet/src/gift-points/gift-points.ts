@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isRefusal, isWhole, type Points, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { checkedMember, memberRows } from '@youhui/community';
 import { account, liveLots, need, pointsIn, takeFrom, type CommandKind, type Ledger } from '@youhui/ledger';
 import { handOver } from '../move-lots';
@@ -26,7 +26,7 @@ const gift: CommandKind<GiftPointsOrder, GivenPoints> = {
     rows: [need(memberRows, fromMemberNo), need(memberRows, toMemberNo)],
   }),
   decide: ({ fromMemberNo, toMemberNo, points }, view) => {
-    if (!Number.isSafeInteger(points) || points < 1) return refuse('INVALID_INPUT', { field: 'points' });
+    if (!isWhole(points, 1)) return refuse('INVALID_INPUT', { field: 'points' });
     const giver = checkedMember(view, fromMemberNo);
     if (isRefusal(giver)) return giver;
     const receiver = checkedMember(view, toMemberNo);
