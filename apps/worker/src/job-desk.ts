@@ -6,6 +6,22 @@ export interface JobOrder {
   readonly opts: BulkJobOptions & { readonly jobId: string };
 }
 
+/**
+ * The order of a job that is known by what it is about: asked for again while it waits, it is the same job. A finished or
+ * failed one leaves, so that it can be added anew. The data are ids only: what they stand for is read when the job runs.
+ */
+export const orderOnce = (name: string, data: object, ...about: readonly string[]): JobOrder => ({
+  name,
+  data,
+  opts: {
+    jobId: [name, ...about].join('-'),
+    attempts: 6,
+    backoff: { type: 'exponential', delay: 500 },
+    removeOnComplete: true,
+    removeOnFail: true,
+  },
+});
+
 const PATIENCE_MS = 3_000;
 
 /**

@@ -1,5 +1,5 @@
 import type { WaitingFact } from '@youhui/ledger';
-import type { JobOrder } from '../job-desk';
+import { orderOnce, type JobOrder } from '../job-desk';
 
 export const clearingQueue = 'clearing';
 
@@ -9,20 +9,9 @@ export interface CloseCycle {
   readonly cycle: string;
 }
 
-/** One job per cycle, however often it is asked for. A finished or failed one leaves, so that it can be added anew. */
-export function closeCycleJob({ communityId, cycle }: CloseCycle): JobOrder {
-  return {
-    name: 'close-cycle',
-    data: { communityId, cycle } satisfies CloseCycle,
-    opts: {
-      jobId: `close-cycle-${communityId}-${cycle}`,
-      attempts: 6,
-      backoff: { type: 'exponential', delay: 500 },
-      removeOnComplete: true,
-      removeOnFail: true,
-    },
-  };
-}
+/** One job per cycle. */
+export const closeCycleJob = ({ communityId, cycle }: CloseCycle): JobOrder =>
+  orderOnce('close-cycle', { communityId, cycle } satisfies CloseCycle, communityId, cycle);
 
 /** A requested cut is carried out at once; every other fact waits for nobody here. */
 export function clearingJobsOf({ communityId, topic, payload }: WaitingFact): readonly JobOrder[] {

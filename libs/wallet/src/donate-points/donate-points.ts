@@ -1,7 +1,7 @@
 import { isRefusal, isWhole, type Points, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { checkedMember, memberRows } from '@youhui/community';
-import { account, liveLots, need, pointsIn, takeFrom, type CommandKind, type Ledger } from '@youhui/ledger';
-import { handOver } from '../move-lots';
+import { account, need, type CommandKind, type Ledger } from '@youhui/ledger';
+import { giveFrom } from '../move-lots';
 
 export interface DonatePointsOrder {
   readonly memberNo: string;
@@ -28,14 +28,12 @@ const donate: CommandKind<DonatePointsOrder, DonatedPoints> = {
     const member = checkedMember(view, memberNo);
     if (isRefusal(member)) return member;
     const wallet = account.wallet(memberNo);
-    const live = liveLots(view.lotsOf(wallet), view.today);
-    const availablePoints = pointsIn(live);
-    if (points > availablePoints) return refuse('INSUFFICIENT_POINTS', { availablePoints, requestedPoints: points });
+    const given = giveFrom(wallet, points, account.carePool, view);
+    if (isRefusal(given)) return given;
     return {
       answer: { memberNo, points, pointsAfter: view.balance(wallet) - points },
       reason: '捐入关爱积分池',
-      transfers: [{ from: wallet, to: account.carePool, amount: points }],
-      ...handOver(takeFrom(live, points), account.carePool, view),
+      ...given,
     };
   },
 };

@@ -1,7 +1,7 @@
 import { isRefusal, isWhole, type Points, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
 import { checkedMember, memberRows } from '@youhui/community';
-import { account, liveLots, need, pointsIn, takeFrom, type CommandKind, type Ledger } from '@youhui/ledger';
-import { handOver } from '../move-lots';
+import { account, need, type CommandKind, type Ledger } from '@youhui/ledger';
+import { giveFrom } from '../move-lots';
 
 export interface GiftPointsOrder {
   readonly fromMemberNo: string;
@@ -35,14 +35,12 @@ const gift: CommandKind<GiftPointsOrder, GivenPoints> = {
     if (fromMemberNo === toMemberNo || householdNo === null || householdNo !== receiver.householdNo)
       return refuse('GIFT_OUTSIDE_HOUSEHOLD');
     const [from, to] = [account.wallet(fromMemberNo), account.wallet(toMemberNo)];
-    const live = liveLots(view.lotsOf(from), view.today);
-    const availablePoints = pointsIn(live);
-    if (points > availablePoints) return refuse('INSUFFICIENT_POINTS', { availablePoints, requestedPoints: points });
+    const given = giveFrom(from, points, to, view);
+    if (isRefusal(given)) return given;
     return {
       answer: { fromMemberNo, toMemberNo, points, pointsAfter: view.balance(from) - points },
       reason: '家庭内赠送',
-      transfers: [{ from, to, amount: points }],
-      ...handOver(takeFrom(live, points), to, view),
+      ...given,
     };
   },
 };
