@@ -13,9 +13,17 @@ export interface Contestant {
   run(seconds: number): Promise<number>;
 }
 
-/** Warms all up, then measures them in turns, so that whatever else the machine does falls on all of them. */
-export async function inTurns(contestants: readonly Contestant[], { rounds, seconds, warmUpSeconds }: Rounds) {
+/**
+ * Warms all up, renews the statistics that plans are made by (a community that has lived for a minute has them: a plan
+ * made for an empty table reads all of it), then measures in turns, so that whatever else the machine does falls on all.
+ */
+export async function inTurns(
+  contestants: readonly Contestant[],
+  { rounds, seconds, warmUpSeconds }: Rounds,
+  analyze: () => Promise<unknown>,
+) {
   for (const contestant of contestants) await contestant.run(warmUpSeconds);
+  await analyze();
   const figures = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) figures[index]?.push(await contestant.run(seconds));

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo, Server } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
+import type { ApiConfig } from '../../apps/api/src/api-config';
 import { createApi } from '../../apps/api/src/create-api';
 import type { Rates } from '../../apps/api/src/request/rate-limits';
 import { CommunityQueries, RegisterHousehold } from '@youhui/community';
 import { Redis } from 'ioredis';
-
 import { command } from '../support/post-graphql';
+import { PostgresProxy } from '../support/postgres-proxy';
 
 const installationToken = 'a-token-only-this-test-knows';
 const members = '{ members { nextCursor } }';
@@ -20,7 +21,7 @@ const started: INestApplication[] = [];
 afterAll(() => Promise.all(started.map((api) => api.close())));
 
 async function start(
-  settings: { rates?: Rates; requestTimeoutMs?: number; redisUrl?: string; mostUnderWay?: number } = {},
+  settings: Partial<Pick<ApiConfig, 'databaseUrl' | 'rates' | 'requestTimeoutMs' | 'redisUrl' | 'mostUnderWay'>> = {},
 ): Promise<Running> {
   const api = await createApi({
     databaseUrl: process.env['TEST_APP_URL'] as string,
@@ -181,7 +182,29 @@ describe('A mutation that loses its database', () => {
     jest.spyOn(at.api.get(CommunityQueries), 'memberPage').mockImplementation(lost);
     const register = 'mutation { registerHousehold(input: { commandId: "c-1", householdNo: "H1" }) { __typename } }';
     expect(codesOf(await send(at, { query: register }, headers))).toEqual(['OUTCOME_UNKNOWN']);
-    expect(codesOf(await send(at, { query: members }, headers))).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(codesOf(await send(at, { query: members }, headers))).toEqual(['UNAVAILABLE']);
+  });
+});
+
+describe('An API that cannot reach its database', () => {
+  it('says that nothing was done and when to come again, and serves as soon as it can', async () => {
+    const bearer = await administrator();
+    const proxy = await PostgresProxy.before(process.env['TEST_APP_URL'] as string);
+    const at = await start({ databaseUrl: proxy.url });
+    try {
+      expect(await send(at, { query: members }, bearer)).toMatchObject({ status: 200 });
+      proxy.goAway();
+      const register = 'mutation { registerHousehold(input: { commandId: "c-1", householdNo: "H1" }) { __typename } }';
+      const told = await send(at, { query: register }, bearer);
+      expect(told).toMatchObject({ status: 503 });
+      expect(told.headers.get('retry-after')).toBe('1');
+      expect(codesOf(told)).toEqual(['UNAVAILABLE']);
+      proxy.comeBack();
+      const done = await send(at, { query: register }, bearer);
+      expect(done.body).toEqual({ data: { registerHousehold: { __typename: 'RegisteredHousehold' } } });
+    } finally {
+      await proxy.close();
+    }
   });
 });
 

@@ -93,8 +93,10 @@ class Link {
   private readonly penStatements = new Set<string>();
   private penWrites = false;
   /** Set when the COMMIT is on its way and its answer is not to arrive, or not wholly. */
-  private withheld: { readonly order: Order; readonly answer: Buffer[] } | undefined;
+  private withheld: { readonly order: Order; readonly answer: Buffer[]; answersBefore: number } | undefined;
   private isCut = false;
+  /** What was asked and not yet answered: statements are sent without waiting for the answers of those before. */
+  private unanswered = 0;
 
   constructor(
     private readonly client: Socket,
@@ -124,6 +126,8 @@ class Link {
       moment === 'in the middle of a message of the transaction' ? this.penWrites && type === 'B' : isCommit,
     );
     if (type === 'Q') this.penWrites = false;
+    const answersBefore = this.unanswered;
+    if (type === '' || type === 'Q' || type === 'S') this.unanswered += 1;
     switch (order?.moment) {
       case undefined:
         return void this.server.write(message);
@@ -134,17 +138,22 @@ class Link {
       case 'when the COMMIT has been passed on':
         return void this.server.write(message, () => this.cut(order));
       default:
-        this.withheld = { order: order!, answer: [] };
+        this.withheld = { order: order!, answer: [], answersBefore };
         this.server.write(message);
     }
   }
 
   private answer(message: Buffer, type: string): void {
     if (this.isCut) return;
-    if (!this.withheld) return void this.client.write(message);
+    const isLastOfAnswer = type === 'Z';
+    if (isLastOfAnswer) this.unanswered -= 1;
+    if (!this.withheld || this.withheld.answersBefore > 0) {
+      if (this.withheld && isLastOfAnswer) this.withheld.answersBefore -= 1;
+      return void this.client.write(message);
+    }
     const { order, answer } = this.withheld;
     answer.push(message);
-    if (type !== 'Z') return;
+    if (!isLastOfAnswer) return;
     if (order.moment !== 'after half of the answer to the COMMIT') return this.cut(order);
     const whole = Buffer.concat(answer);
     this.client.write(whole.subarray(0, whole.length / 2), () => this.cut(order));

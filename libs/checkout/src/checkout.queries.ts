@@ -52,11 +52,10 @@ export class CheckoutQueries {
   constructor(private readonly database: Database) {
     this.sales = new GatheredReads<CheckoutView>(
       database,
-      (tx, communityId, checkoutIds) =>
-        tx.query<CheckoutView>(`${viewOf('checkout')} where c.community_id = $1 and c.checkout_id = any($2::text[])`, [
-          communityId,
-          checkoutIds,
-        ]),
+      (communityId, checkoutIds) => ({
+        text: `${viewOf('checkout')} where c.community_id = $1 and c.checkout_id = any($2::text[])`,
+        values: [communityId, checkoutIds],
+      }),
       ({ checkoutId }) => checkoutId,
     );
   }

@@ -1,6 +1,6 @@
 import type { Actor } from '@youhui/kernel';
 import { GatheredReads, type Database } from '@youhui/platform';
-import { readPeopleOfSessions, type PersonOfSessionRow, type PersonRow } from './identity.store';
+import { peopleOfSessions, type PersonOfSessionRow, type PersonRow } from './identity.store';
 import { permissionsOf } from './roles';
 import { communityIdOfToken, hashOfToken } from './session-token';
 
@@ -28,9 +28,8 @@ function sessionsIn(database: Database): GatheredReads<PersonOfSessionRow> {
     sessionsOf.get(database) ??
     new GatheredReads<PersonOfSessionRow>(
       database,
-      (tx, communityId, hashes) =>
-        readPeopleOfSessions(
-          tx,
+      (communityId, hashes) =>
+        peopleOfSessions(
           communityId,
           hashes.map((hash) => Buffer.from(hash, 'hex')),
         ),

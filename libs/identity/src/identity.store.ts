@@ -1,4 +1,4 @@
-import type { Tx } from '@youhui/platform';
+import type { Statement, Tx } from '@youhui/platform';
 
 export interface PersonRow {
   readonly login: string;
@@ -55,19 +55,13 @@ export interface PersonOfSessionRow extends PersonRow {
   readonly expiresAt: Date;
 }
 
-/** The people of those of the sessions that are not revoked. */
-export function readPeopleOfSessions(
-  tx: Tx,
-  communityId: string,
-  tokenHashes: readonly Buffer[],
-): Promise<PersonOfSessionRow[]> {
-  return tx.query<PersonOfSessionRow>(
-    `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt"
+/** Finds the people of those of the sessions that are not revoked. */
+export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
+  text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt"
      from identity_session s join identity_person p using (community_id, login)
      where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null`,
-    [communityId, tokenHashes],
-  );
-}
+  values: [communityId, tokenHashes],
+});
 
 export async function revokeSession(tx: Tx, communityId: string, tokenHash: Buffer, at: Date): Promise<boolean> {
   const rows = await tx.query(

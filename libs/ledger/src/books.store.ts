@@ -1,5 +1,5 @@
 import { points, type LocalDate } from '@youhui/kernel';
-import { together, type Tx } from '@youhui/platform';
+import { together, type Statement, type Tx } from '@youhui/platform';
 import { assetOf, floorOf } from './accounts';
 import type { Balance, Books, EntryRow, LotMovementRow } from './books';
 import { columns } from './columns';
@@ -67,138 +67,143 @@ export async function readWalletLotsExpiringBefore(
 }
 
 /** Entries, balances, lots and their movements: everything the batch changed, one statement a table. */
-export async function writeBooks(tx: Tx, communityId: string, books: Books): Promise<void> {
+export function writeBooks(communityId: string, books: Books): Statement[] {
   const balances = [...books.changedAccounts].map((name) => books.account(name));
   const made = [...books.madeLots].map((lotId) => books.lot(lotId));
   const changed = [...books.changedLots].map((lotId) => books.lot(lotId));
-  await together([
-    writeEntries(tx, communityId, books.entries),
-    openBalances(
-      tx,
-      communityId,
-      balances.filter(({ isNew }) => isNew),
-    ),
-    moveBalances(
-      tx,
-      communityId,
-      balances.filter(({ isNew }) => !isNew),
-    ),
-    makeLots(tx, communityId, made),
-    changeLots(tx, communityId, changed),
-    writeLotMovements(tx, communityId, books.lotMovements),
-  ]);
+  const [opened, moved] = [balances.filter(({ isNew }) => isNew), balances.filter(({ isNew }) => !isNew)];
+  return [
+    ...writeEntries(communityId, books.entries),
+    ...openBalances(communityId, opened),
+    ...moveBalances(communityId, moved),
+    ...makeLots(communityId, made),
+    ...changeLots(communityId, changed),
+    ...writeLotMovements(communityId, books.lotMovements),
+  ];
 }
 
-async function writeEntries(tx: Tx, communityId: string, entries: readonly EntryRow[]): Promise<void> {
-  await tx.query(
-    `insert into ledger_entry (community_id, sequence, entry_no, account, asset, amount, balance_after, account_version)
+function writeEntries(communityId: string, entries: readonly EntryRow[]): Statement[] {
+  return [
+    {
+      text: `insert into ledger_entry (community_id, sequence, entry_no, account, asset, amount, balance_after, account_version)
      select $1, * from unnest($2::bigint[], $3::int[], $4::text[], $5::text[], $6::bigint[], $7::bigint[], $8::bigint[])`,
-    [
-      communityId,
-      ...columns(
-        entries,
-        (e) => e.sequence,
-        (e) => e.entryNo,
-        (e) => e.account,
-        (e) => assetOf(e.account),
-        (e) => e.amount,
-        (e) => e.balanceAfter,
-        (e) => e.accountVersion,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        ...columns(
+          entries,
+          (e) => e.sequence,
+          (e) => e.entryNo,
+          (e) => e.account,
+          (e) => assetOf(e.account),
+          (e) => e.amount,
+          (e) => e.balanceAfter,
+          (e) => e.accountVersion,
+        ),
+      ],
+    },
+  ];
 }
 
-async function openBalances(tx: Tx, communityId: string, opened: readonly Balance[]): Promise<void> {
-  if (opened.length === 0) return;
-  await tx.query(
-    `insert into ledger_balance (community_id, account, asset, floor, balance, version)
+function openBalances(communityId: string, opened: readonly Balance[]): Statement[] {
+  if (opened.length === 0) return [];
+  return [
+    {
+      text: `insert into ledger_balance (community_id, account, asset, floor, balance, version)
      select $1, * from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[])`,
-    [
-      communityId,
-      ...columns(
-        opened,
-        (b) => b.account,
-        (b) => assetOf(b.account),
-        (b) => floorOf(b.account),
-        (b) => b.balance,
-        (b) => b.version,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        ...columns(
+          opened,
+          (b) => b.account,
+          (b) => assetOf(b.account),
+          (b) => floorOf(b.account),
+          (b) => b.balance,
+          (b) => b.version,
+        ),
+      ],
+    },
+  ];
 }
 
-async function moveBalances(tx: Tx, communityId: string, moved: readonly Balance[]): Promise<void> {
-  if (moved.length === 0) return;
-  await tx.query(
-    `update ledger_balance b set balance = n.balance, version = n.version
+function moveBalances(communityId: string, moved: readonly Balance[]): Statement[] {
+  if (moved.length === 0) return [];
+  return [
+    {
+      text: `update ledger_balance b set balance = n.balance, version = n.version
      from unnest($2::text[], $3::bigint[], $4::bigint[]) as n(account, balance, version)
      where b.community_id = $1 and b.account = n.account`,
-    [
-      communityId,
-      ...columns(
-        moved,
-        (b) => b.account,
-        (b) => b.balance,
-        (b) => b.version,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        ...columns(
+          moved,
+          (b) => b.account,
+          (b) => b.balance,
+          (b) => b.version,
+        ),
+      ],
+    },
+  ];
 }
 
-async function makeLots(tx: Tx, communityId: string, made: readonly Lot[]): Promise<void> {
-  if (made.length === 0) return;
-  await tx.query(
-    `insert into ledger_lot (community_id, lot_id, holder, issuer, expires_on, remaining_points, policy_version, origin_sequence)
+function makeLots(communityId: string, made: readonly Lot[]): Statement[] {
+  if (made.length === 0) return [];
+  return [
+    {
+      text: `insert into ledger_lot (community_id, lot_id, holder, issuer, expires_on, remaining_points, policy_version, origin_sequence)
      select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::date[], $6::bigint[], $7::text[], $8::bigint[])`,
-    [
-      communityId,
-      ...columns(
-        made,
-        (l) => l.lotId,
-        (l) => l.holder,
-        (l) => l.issuer,
-        (l) => l.expiresOn,
-        (l) => l.remainingPoints,
-        (l) => l.policyVersion,
-        (l) => l.originSequence,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        ...columns(
+          made,
+          (l) => l.lotId,
+          (l) => l.holder,
+          (l) => l.issuer,
+          (l) => l.expiresOn,
+          (l) => l.remainingPoints,
+          (l) => l.policyVersion,
+          (l) => l.originSequence,
+        ),
+      ],
+    },
+  ];
 }
 
-async function changeLots(tx: Tx, communityId: string, changed: readonly Lot[]): Promise<void> {
-  if (changed.length === 0) return;
-  await tx.query(
-    `update ledger_lot l set remaining_points = n.remaining
+function changeLots(communityId: string, changed: readonly Lot[]): Statement[] {
+  if (changed.length === 0) return [];
+  return [
+    {
+      text: `update ledger_lot l set remaining_points = n.remaining
      from unnest($2::bigint[], $3::bigint[]) as n(lot_id, remaining)
      where l.community_id = $1 and l.lot_id = n.lot_id`,
-    [
-      communityId,
-      ...columns(
-        changed,
-        (l) => l.lotId,
-        (l) => l.remainingPoints,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        ...columns(
+          changed,
+          (l) => l.lotId,
+          (l) => l.remainingPoints,
+        ),
+      ],
+    },
+  ];
 }
 
-async function writeLotMovements(tx: Tx, communityId: string, movements: readonly LotMovementRow[]): Promise<void> {
-  if (movements.length === 0) return;
-  await tx.query(
-    `insert into ledger_lot_movement (community_id, sequence, movement_no, lot_id, change_points, remaining_after_points)
+function writeLotMovements(communityId: string, movements: readonly LotMovementRow[]): Statement[] {
+  if (movements.length === 0) return [];
+  return [
+    {
+      text: `insert into ledger_lot_movement (community_id, sequence, movement_no, lot_id, change_points, remaining_after_points)
      select $1, * from unnest($2::bigint[], $3::int[], $4::bigint[], $5::bigint[], $6::bigint[])`,
-    [
-      communityId,
-      ...columns(
-        movements,
-        (m) => m.sequence,
-        (m) => m.movementNo,
-        (m) => m.lotId,
-        (m) => m.changePoints,
-        (m) => m.remainingAfterPoints,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        ...columns(
+          movements,
+          (m) => m.sequence,
+          (m) => m.movementNo,
+          (m) => m.lotId,
+          (m) => m.changePoints,
+          (m) => m.remainingAfterPoints,
+        ),
+      ],
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Actor, LocalDate, Points, Refusal } from '@youhui/kernel';
-import type { Tx } from '@youhui/platform';
+import type { Statement, Tx } from '@youhui/platform';
 
 /** From one account to another; the asset follows from the accounts. Amount > 0. */
 export interface Transfer {
@@ -33,8 +33,8 @@ export interface RowSet<Row> {
   keyOf(row: Row): string;
   /** One statement for all keys. Absent for rows that are only ever added. */
   read?(tx: Tx, communityId: string, keys: readonly string[]): Promise<Row[]>;
-  /** One statement for all rows, inserting or updating. Absent for rows that are only read. */
-  write?(tx: Tx, communityId: string, rows: readonly Row[]): Promise<void>;
+  /** The one statement that inserts or updates all rows. Absent for rows that are only read. */
+  write?(communityId: string, rows: readonly Row[]): Statement;
 }
 
 export interface RowNeed {

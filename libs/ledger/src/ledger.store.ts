@@ -1,4 +1,4 @@
-import type { Tx } from '@youhui/platform';
+import type { Statement, Tx } from '@youhui/platform';
 import { columns } from './columns';
 
 export interface HeadRow {
@@ -60,86 +60,81 @@ export async function knownCommands(tx: Tx, communityId: string, ids: readonly s
   );
 }
 
-export async function writeCommands(
-  tx: Tx,
-  communityId: string,
-  rows: readonly CommandRow[],
-  postedAt: Date,
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(
-    `insert into ledger_command (community_id, posted_at, command_id, command_no, kind, content_hash, content, answer, sequence, actor, occurred_at)
+export function writeCommands(communityId: string, rows: readonly CommandRow[], postedAt: Date): Statement[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      text: `insert into ledger_command (community_id, posted_at, command_id, command_no, kind, content_hash, content, answer, sequence, actor, occurred_at)
      select $1, $2, * from unnest($3::text[], $4::bigint[], $5::text[], $6::bytea[], $7::jsonb[], $8::jsonb[], $9::bigint[], $10::text[], $11::timestamptz[])`,
-    [
-      communityId,
-      postedAt,
-      ...columns(
-        rows,
-        (r) => r.commandId,
-        (r) => r.commandNo,
-        (r) => r.kind,
-        (r) => r.contentHash,
-        (r) => r.content,
-        (r) => r.answer,
-        (r) => r.sequence,
-        (r) => r.actor,
-        (r) => r.occurredAt,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        postedAt,
+        ...columns(
+          rows,
+          (r) => r.commandId,
+          (r) => r.commandNo,
+          (r) => r.kind,
+          (r) => r.contentHash,
+          (r) => r.content,
+          (r) => r.answer,
+          (r) => r.sequence,
+          (r) => r.actor,
+          (r) => r.occurredAt,
+        ),
+      ],
+    },
+  ];
 }
 
-export async function writeJournals(
-  tx: Tx,
+export function writeJournals(
   communityId: string,
   batchNo: number,
   postedAt: Date,
   rows: readonly JournalRow[],
-): Promise<void> {
-  await tx.query(
-    `insert into ledger_journal (community_id, batch_no, posted_at, sequence, kind, command_id, actor, policy_version, reason, occurred_at, reverses_sequence)
+): Statement[] {
+  return [
+    {
+      text: `insert into ledger_journal (community_id, batch_no, posted_at, sequence, kind, command_id, actor, policy_version, reason, occurred_at, reverses_sequence)
      select $1, $2, $3, * from unnest($4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::timestamptz[], $11::bigint[])`,
-    [
-      communityId,
-      batchNo,
-      postedAt,
-      ...columns(
-        rows,
-        (r) => r.sequence,
-        (r) => r.kind,
-        (r) => r.commandId,
-        (r) => r.actor,
-        (r) => r.policyVersion,
-        (r) => r.reason,
-        (r) => r.occurredAt,
-        (r) => r.reversesSequence,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        batchNo,
+        postedAt,
+        ...columns(
+          rows,
+          (r) => r.sequence,
+          (r) => r.kind,
+          (r) => r.commandId,
+          (r) => r.actor,
+          (r) => r.policyVersion,
+          (r) => r.reason,
+          (r) => r.occurredAt,
+          (r) => r.reversesSequence,
+        ),
+      ],
+    },
+  ];
 }
 
-export async function writeFacts(
-  tx: Tx,
-  communityId: string,
-  createdAt: Date,
-  rows: readonly FactRow[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(
-    `insert into ledger_outbox (community_id, created_at, command_no, fact_no, topic, payload)
+export function writeFacts(communityId: string, createdAt: Date, rows: readonly FactRow[]): Statement[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      text: `insert into ledger_outbox (community_id, created_at, command_no, fact_no, topic, payload)
      select $1, $2, * from unnest($3::bigint[], $4::int[], $5::text[], $6::jsonb[])`,
-    [
-      communityId,
-      createdAt,
-      ...columns(
-        rows,
-        (r) => r.commandNo,
-        (r) => r.factNo,
-        (r) => r.topic,
-        (r) => r.payload,
-      ),
-    ],
-  );
+      values: [
+        communityId,
+        createdAt,
+        ...columns(
+          rows,
+          (r) => r.commandNo,
+          (r) => r.factNo,
+          (r) => r.topic,
+          (r) => r.payload,
+        ),
+      ],
+    },
+  ];
 }
 
 export interface ChainRow {
@@ -155,31 +150,35 @@ export interface ChainRow {
   readonly terms: object;
 }
 
-export async function writeChain(tx: Tx, communityId: string, postedAt: Date, row: ChainRow): Promise<void> {
-  await tx.query(
-    `insert into ledger_chain (community_id, posted_at, batch_no, first_sequence, last_sequence, first_command_no, last_command_no,
+export function writeChain(communityId: string, postedAt: Date, row: ChainRow): Statement[] {
+  return [
+    {
+      text: `insert into ledger_chain (community_id, posted_at, batch_no, first_sequence, last_sequence, first_command_no, last_command_no,
        format, terms, previous_hash, digest, hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      communityId,
-      postedAt,
-      row.batchNo,
-      row.firstSequence,
-      row.lastSequence,
-      row.firstCommandNo,
-      row.lastCommandNo,
-      row.format,
-      JSON.stringify(row.terms),
-      row.previousHash,
-      row.digest,
-      row.hash,
-    ],
-  );
+      values: [
+        communityId,
+        postedAt,
+        row.batchNo,
+        row.firstSequence,
+        row.lastSequence,
+        row.firstCommandNo,
+        row.lastCommandNo,
+        row.format,
+        JSON.stringify(row.terms),
+        row.previousHash,
+        row.digest,
+        row.hash,
+      ],
+    },
+  ];
 }
 
-export async function writeHead(tx: Tx, communityId: string, head: HeadRow): Promise<void> {
-  await tx.query(
-    `update ledger_head set command_no = $2, sequence = $3, lot_no = $4, batch_no = $5, chain_hash = $6, posted_at = $7 where community_id = $1`,
-    [communityId, head.commandNo, head.sequence, head.lotNo, head.batchNo, head.chainHash, head.postedAt],
-  );
+export function writeHead(communityId: string, head: HeadRow): Statement[] {
+  return [
+    {
+      text: `update ledger_head set command_no = $2, sequence = $3, lot_no = $4, batch_no = $5, chain_hash = $6, posted_at = $7 where community_id = $1`,
+      values: [communityId, head.commandNo, head.sequence, head.lotNo, head.batchNo, head.chainHash, head.postedAt],
+    },
+  ];
 }

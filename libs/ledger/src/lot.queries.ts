@@ -47,11 +47,12 @@ export class LotQueries {
 
 const noEnd = 'infinity';
 
+/** Asked as a range of the holders' index, so that no other one can seem cheaper. */
 function ofHolder(tx: Tx, communityId: string, filter: LotFilter, after: LotPlace, limit: number): Promise<Lot[]> {
   const { holder, issuer = null, expiringBefore = noEnd, emptied } = filter;
   return tx.query<Lot>(
-    `select ${columns} where community_id = $1 and holder = $2 and (expires_on, lot_id) > ($3, $4) and expires_on < $5
-       and ($6 or remaining_points > 0) and ($7::text is null or issuer = $7) order by expires_on, lot_id limit $8`,
+    `select ${columns} where community_id = $1 and (holder, expires_on, lot_id) > ($2, $3, $4) and (holder, expires_on) < ($2, $5)
+       and ($6 or remaining_points > 0) and ($7::text is null or issuer = $7) order by holder, expires_on, lot_id limit $8`,
     [communityId, holder, after.day, after.number, expiringBefore, emptied, issuer, limit],
   );
 }

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { isRefusal, localDateOf, type Refusal } from '@youhui/kernel';
-import { together, type Tx } from '@youhui/platform';
+import { together, type OwnTx, type Statement, type Tx } from '@youhui/platform';
 import { Books } from './books';
 import { writeBooks } from './books.store';
-import { linkFor } from './chain-link';
+import { linkFor, type BatchToLink } from './chain-link';
 import type { Command } from './command';
 import type { Terms } from './command-kind';
 import { BatchInMemory, decide, viewOf, type Outcome, type Remembered } from './decide-batch';
@@ -27,7 +28,7 @@ export class NoSuchBooks extends Error {}
  * Throws, having changed nothing that survives a rollback, when a decider or a constraint is surprised.
  */
 export async function postBatch(
-  tx: Tx,
+  tx: OwnTx,
   communityId: string,
   commands: readonly Command[],
   readTerms: ReadTerms,
@@ -59,40 +60,35 @@ export async function postBatch(
 
   const batchNo = head.batchNo + 1;
   const postedAt = now > head.postedAt ? now : head.postedAt;
-  const writing = writeBatch(tx, communityId, batch, books, { batchNo, postedAt });
-  // The link is made while the database is writing; nobody leaves before the last statement has come back.
-  const linked = (async () => {
-    const link = linkFor(communityId, head, { batchNo, postedAt, timezone, batch, books });
+  const written = { batchNo, postedAt, timezone, batch, books };
+  const writing = together(writesOf(communityId, written).map(({ text, values }) => tx.query(text, values)));
+  const linking = (async () => {
+    await setImmediate(); // the link is made while the database writes
+    const link = linkFor(communityId, head, written);
     const { commandNo, sequence } = batch;
     const lotNo = books.nextLotId - 1;
-    await together([
-      store.writeChain(tx, communityId, postedAt, link),
-      store.writeHead(tx, communityId, { commandNo, sequence, lotNo, batchNo, chainHash: link.hash, postedAt }),
-    ]);
+    const newHead = { commandNo, sequence, lotNo, batchNo, chainHash: link.hash, postedAt };
+    await tx.last([...store.writeChain(communityId, postedAt, link), ...store.writeHead(communityId, newHead)]);
   })();
-  await together([writing, linked]);
+  await together([writing, linking]);
   return outcomes;
 }
 
-async function writeBatch(
-  tx: Tx,
-  communityId: string,
-  { answered, journals, facts }: BatchInMemory,
-  books: Books,
-  { batchNo, postedAt }: { batchNo: number; postedAt: Date },
-): Promise<void> {
+/** The statements of a batch, its link apart, in the order in which their rows depend on each other. */
+function writesOf(communityId: string, { batchNo, postedAt, batch, books }: BatchToLink): Statement[] {
+  const { answered, journals, facts } = batch;
   const moved =
     journals.length > 0
-      ? [store.writeJournals(tx, communityId, batchNo, postedAt, journals), writeBooks(tx, communityId, books)]
+      ? [...store.writeJournals(communityId, batchNo, postedAt, journals), ...writeBooks(communityId, books)]
       : [];
-  await together([
-    store.writeCommands(tx, communityId, answered, postedAt),
+  return [
+    ...store.writeCommands(communityId, answered, postedAt),
     ...moved,
-    ...[...books.changedRows].map(async ([rowSet, rows]) =>
-      rowSet.write?.(tx, communityId, [...rows.values()] as never[]),
+    ...[...books.changedRows].flatMap(
+      ([rowSet, rows]) => rowSet.write?.(communityId, [...rows.values()] as never[]) ?? [],
     ),
-    store.writeFacts(tx, communityId, postedAt, facts),
-  ]);
+    ...store.writeFacts(communityId, postedAt, facts),
+  ];
 }
 
 /** What the command would be answered if it came now. Writes nothing, takes no lock, promises nothing. */

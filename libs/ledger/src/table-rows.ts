@@ -42,11 +42,9 @@ export function tableRows<Row extends object>({ table, columns, key, updates = [
       const parts = keys.map((text) => text.split(separator));
       return tx.query<Row>(readText, [communityId, ...key.map((_, index) => parts.map((part) => part[index]))]);
     },
-    write: async (tx, communityId, rows) => {
-      await tx.query(writeText, [
-        communityId,
-        ...members.map((member) => rows.map((row) => encode(member, row[member]))),
-      ]);
-    },
+    write: (communityId, rows) => ({
+      text: writeText,
+      values: [communityId, ...members.map((member) => rows.map((row) => encode(member, row[member])))],
+    }),
   };
 }

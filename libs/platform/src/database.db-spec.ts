@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client, Pool } from 'pg';
-import { isConnectionLoss } from './database';
+import { TestCommunity } from '../../../test/support/test-community';
+import { isConnectionLoss, type Statement } from './database';
 
 const reasonOf = (asked: Promise<unknown>) =>
   asked.then(
@@ -37,5 +38,57 @@ describe('a connection that is not to be had now', () => {
 
   it('is told from a statement that the server refused', () => {
     expect(isConnectionLoss(Object.assign(new Error('duplicate key value'), { code: '23505' }))).toBe(false);
+  });
+});
+
+describe('a transaction whose commit leaves with its last statements', () => {
+  let community: TestCommunity;
+  beforeEach(async () => (community = await TestCommunity.make(process.env['TEST_APP_URL'] as string)));
+  afterEach(() => community.close());
+
+  const household = (no: string): Statement => ({
+    text: 'insert into household (community_id, household_no, created_at) values ($1, $2, now()) returning household_no as no',
+    values: [community.communityId, no],
+  });
+  const broken: Statement = { text: 'select 1 / $1::int', values: [0] };
+  const households = async () =>
+    (await community.rows<{ no: string }>('select household_no as no from household order by 1')).map(({ no }) => no);
+
+  it('keeps what it wrote, and gives the rows of each', async () => {
+    const answers = await community.database.inCommunity(community.communityId, (tx) =>
+      tx.last([household('H1'), household('H2')]),
+    );
+    expect(answers).toEqual([[{ no: 'H1' }], [{ no: 'H2' }]]);
+    expect(await households()).toEqual(['H1', 'H2']);
+  });
+
+  it.each([
+    ['the last', [household, () => broken]],
+    ['one before', [() => broken, household]],
+  ])('keeps nothing when %s of them fails', async (_, statements) => {
+    const asked = community.database.inCommunity(community.communityId, (tx) =>
+      tx.last(statements.map((make) => make('H1'))),
+    );
+    await expect(asked).rejects.toMatchObject({ code: '22012' });
+    expect(await households()).toEqual([]);
+  });
+
+  it('keeps nothing when a statement fails that nobody waits for', async () => {
+    const asked = community.database.inCommunity(community.communityId, async (tx) => {
+      tx.query(broken.text, broken.values).catch(() => undefined);
+      await tx.last([]);
+    });
+    await expect(asked).rejects.toThrow('A statement before the commit failed');
+    expect(await households()).toEqual([]);
+  });
+
+  it('is asked nothing afterwards', async () => {
+    const asked = community.database.inCommunity(community.communityId, async (tx) => {
+      await tx.last([household('H1')]);
+      const { text, values } = household('H2');
+      await tx.query(text, values);
+    });
+    await expect(asked).rejects.toThrow('had its last statement');
+    expect(await households()).toEqual(['H1']);
   });
 });

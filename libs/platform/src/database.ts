@@ -1,6 +1,12 @@
 import type { Socket } from 'node:net';
 import { Pool, types, type PoolClient } from 'pg';
 
+/** A statement with the values that are sent apart from its text. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /**
  * An open transaction. Whoever holds it may read and write; nothing else does. Statements are carried out in the order
  * of the calls, and sent without waiting for the answers of those before: what does not need an earlier answer is asked
@@ -9,6 +15,15 @@ import { Pool, types, type PoolClient } from 'pg';
 export interface Tx {
   /** Runs one statement, prepared once per connection. Values are sent apart from the text. */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A transaction of one's own: whoever holds it may also end it. */
+export interface OwnTx extends Tx {
+  /**
+   * Runs the transaction's last statements: the commit leaves with them instead of after their answers. When one of
+   * them, or one still unanswered, fails, nothing is committed. Gives the rows of each; nothing can be asked afterwards.
+   */
+  last<Row extends object>(statements: readonly Statement[]): Promise<Row[][]>;
 }
 
 /**
@@ -37,6 +52,18 @@ const deadlockDetected = '40P01';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const attempts = 4;
 
+/** As PostgreSQL takes them when a connection is opened. */
+const sessionSettings = [
+  // No frozen process may hold a head row for long.
+  'lock_timeout=5000',
+  'idle_in_transaction_session_timeout=5000',
+  'statement_timeout=60000',
+  // What is asked for lies in memory or on a disk without heads: a row by its key is not worth reading its table for.
+  'random_page_cost=1.1',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
 /** Connections of one role, and transactions that see one community only. */
 export class Database {
   private readonly pool: Pool;
@@ -49,8 +76,7 @@ export class Database {
       keepAlive: true,
       pipeline: true, // a batch costs a handful of round trips instead of one a statement
       connectionTimeoutMillis: 10_000,
-      // No frozen process may hold a head row for long.
-      options: '-c lock_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c statement_timeout=60000',
+      options: sessionSettings,
     });
     this.pool.on('error', ignore); // an idle connection that breaks is simply replaced
     // From its very first moment: the end of a connection may come in one packet with its beginning.
@@ -61,7 +87,7 @@ export class Database {
    * Runs `work` in one READ COMMITTED transaction fenced to the community, and commits.
    * The whole closure is replayed, at most three times, after a serialization failure or a deadlock.
    */
-  async inCommunity<T>(communityId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async inCommunity<T>(communityId: string, work: (tx: OwnTx) => Promise<T>): Promise<T> {
     if (!uuid.test(communityId)) throw new Error('A community id is a lower-case UUID');
     return this.transaction(`begin; set local youhui.community = '${communityId}'`, work);
   }
@@ -70,7 +96,7 @@ export class Database {
    * Runs `work` on one unchanging view of the community, read only and for as long as it takes (10 minutes a statement):
    * whatever is written meanwhile is neither seen nor held up.
    */
-  async snapshotOf<T>(communityId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async snapshotOf<T>(communityId: string, work: (tx: OwnTx) => Promise<T>): Promise<T> {
     if (!uuid.test(communityId)) throw new Error('A community id is a lower-case UUID');
     return this.transaction(
       `begin isolation level repeatable read read only; set local youhui.community = '${communityId}';
@@ -80,7 +106,7 @@ export class Database {
   }
 
   /** Like `inCommunity` without a community: rows are visible only as far as the role sees across communities. */
-  acrossCommunities<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  acrossCommunities<T>(work: (tx: OwnTx) => Promise<T>): Promise<T> {
     return this.transaction('begin', work);
   }
 
@@ -88,13 +114,14 @@ export class Database {
     await this.pool.end();
   }
 
-  private async transaction<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async transaction<T>(begin: string, work: (tx: OwnTx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const client = await this.pool.connect();
       let broken: Error | undefined;
       try {
-        const [, result] = await together([client.query(begin), work(this.txOn(client))]);
-        await client.query('commit');
+        const tx = new OpenTransaction(client, (text) => this.nameOf(text));
+        const [, result] = await together([client.query(begin), work(tx)]);
+        await tx.committed();
         return result;
       } catch (error) {
         // A statement first sent in a transaction that had failed was never prepared, whatever the client believes:
@@ -108,16 +135,6 @@ export class Database {
     }
   }
 
-  private txOn(client: PoolClient): Tx {
-    return {
-      query: async <Row extends object>(text: string, values: readonly unknown[] = []) => {
-        sendTogether(client);
-        const { rows } = await client.query<Row>({ name: this.nameOf(text), text, values: values as unknown[] });
-        return rows;
-      },
-    };
-  }
-
   private nameOf(text: string): string {
     let name = this.statementNames.get(text);
     if (!name) {
@@ -125,6 +142,36 @@ export class Database {
       this.statementNames.set(text, name);
     }
     return name;
+  }
+}
+
+class OpenTransaction implements OwnTx {
+  private commit?: Promise<void>;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly nameOf: (text: string) => string,
+  ) {}
+
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.commit) throw new Error('The transaction has had its last statement');
+    sendTogether(this.client);
+    const { rows } = await this.client.query<Row>({ name: this.nameOf(text), text, values: values as unknown[] });
+    return rows;
+  }
+
+  async last<Row extends object>(statements: readonly Statement[]): Promise<Row[][]> {
+    const asked = statements.map(({ text, values }) => this.query<Row>(text, values));
+    const [answers] = await together([together(asked), this.committed()]);
+    return answers;
+  }
+
+  committed(): Promise<void> {
+    this.commit ??= this.client.query('commit').then(({ command }) => {
+      // What PostgreSQL answers to the commit of a transaction in which something failed.
+      if (command !== 'COMMIT') throw new Error('A statement before the commit failed');
+    });
+    return this.commit;
   }
 }
 

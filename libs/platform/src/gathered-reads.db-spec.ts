@@ -17,9 +17,9 @@ describe('reads that gather', () => {
     statements = [];
     reads = new GatheredReads<Doubled>(
       community.database,
-      async (tx, _, keys) => {
+      (_, keys) => {
         statements.push(keys.length);
-        return tx.query<Doubled>(`select n, n * 2 as twice from unnest($1::int[]) as n where n > 0`, [keys]);
+        return { text: `select n, n * 2 as twice from unnest($1::int[]) as n where n > 0`, values: [keys] };
       },
       ({ n }) => String(n),
     );

@@ -1,4 +1,4 @@
-import type { Database, Tx } from './database';
+import type { Database, Statement } from './database';
 
 interface Asked<Row> {
   readonly key: string;
@@ -12,13 +12,13 @@ const MOST_AT_ONCE = 512;
  * Reads one row for each of many askers by as few statements as can be: while one is under way, the next gathers. Nothing
  * is remembered: an answer was read after it was asked for. Communities do not wait for each other.
  */
-export class GatheredReads<Row> {
+export class GatheredReads<Row extends object> {
   private readonly waiting = new Map<string, Asked<Row>[]>();
 
-  /** `read` gives the rows there are, in any order; `keyOf` says whose a row is. */
+  /** `read` finds the rows there are, in any order; `keyOf` says whose a row is. */
   constructor(
     private readonly database: Database,
-    private readonly read: (tx: Tx, communityId: string, keys: readonly string[]) => Promise<readonly Row[]>,
+    private readonly read: (communityId: string, keys: readonly string[]) => Statement,
     private readonly keyOf: (row: Row) => string,
   ) {}
 
@@ -38,7 +38,9 @@ export class GatheredReads<Row> {
       const now = asked.splice(0, MOST_AT_ONCE);
       try {
         const keys = now.map(({ key }) => key);
-        const rows = await this.database.inCommunity(communityId, (tx) => this.read(tx, communityId, keys));
+        const [rows = []] = await this.database.inCommunity(communityId, (tx) =>
+          tx.last<Row>([this.read(communityId, keys)]),
+        );
         const byKey = new Map(rows.map((row) => [this.keyOf(row), row]));
         for (const { key, resolve } of now) resolve(byKey.get(key));
       } catch (error) {

@@ -16,12 +16,10 @@ export const expiryProgress: RowSet<ExpiryProgress> = {
       `select 'expiry' as key, expired_through as "expiredThrough" from community where community_id = $1`,
       [communityId],
     ),
-  write: async (tx, communityId, [row]) => {
-    await tx.query(`update community set expired_through = $2 where community_id = $1`, [
-      communityId,
-      row?.expiredThrough,
-    ]);
-  },
+  write: (communityId, [row]) => ({
+    text: 'update community set expired_through = $2 where community_id = $1',
+    values: [communityId, row?.expiredThrough],
+  }),
 };
 
 export interface DueExpiry {

@@ -22,7 +22,6 @@ export async function checkoutRow(run: BenchRun): Promise<void> {
   const source = await typeormSource(services.appUrl, theirs.communityId, pool);
   for (const close of [() => ours.close(), () => theirs.close(), () => database.close(), () => source.destroy()])
     undo.push(close);
-  await services.asOwner('analyze');
 
   const alarm = (message: string, details: object) => console.error('bench:', message, details);
   const tills = {
@@ -38,6 +37,7 @@ export async function checkoutRow(run: BenchRun): Promise<void> {
   const [checkouts, typeorm] = await inTurns(
     [our, contestant('TypeORM, a transaction a request', tills.theirs, theirs)],
     options,
+    () => services.asOwner('analyze'),
   );
   if (!checkouts || !typeorm) throw new Error('A figure is missing');
   run.lines.push(against('checkout at the use case', checkouts, typeorm, { atLeast: 10 }));

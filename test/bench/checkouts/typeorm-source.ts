@@ -9,6 +9,6 @@ export function typeormSource(url: string, communityId: string, poolSize: number
     entities,
     poolSize,
     installExtensions: false,
-    extra: { options: `-c youhui.community=${communityId} -c lock_timeout=60000` },
+    extra: { options: `-c youhui.community=${communityId} -c lock_timeout=60000 -c random_page_cost=1.1` },
   }).initialize();
 }

@@ -58,7 +58,6 @@ export async function transfersRow(run: BenchRun): Promise<void> {
   await openAccounts(ours);
   await openAccounts(theirs);
   await services.asOwner(numbersFrom(accounts + 1));
-  await services.asOwner('analyze');
 
   const contestant = (name: string, next: NextOrder, post: (order: TransferOrder) => Promise<object>) => ({
     name,
@@ -75,6 +74,7 @@ export async function transfersRow(run: BenchRun): Promise<void> {
       contestant('`for update`', hotOrders(), locked),
     ],
     options,
+    () => services.asOwner('analyze'),
   );
   if (!uniform || !lockedUniform || !hot || !lockedHot) throw new Error('A figure is missing');
   run.lines.push(

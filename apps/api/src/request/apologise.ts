@@ -22,6 +22,10 @@ const apologies = {
     zh: '这次查询用时太长,已停止等待。请缩小范围后再试',
     en: 'This took too long and was given up. Ask for less and try again',
   },
+  UNAVAILABLE: {
+    zh: '系统正在恢复,本次未执行。请稍候用同一指令号重试',
+    en: 'The system is recovering; nothing was done. Wait a moment and send the same command id again',
+  },
   // The ledger's words for it, said by the door before the ledger is asked.
   OVERLOADED: { zh: `${busy.zh}。${busy.nextStepZh}`, en: `${busy.en}. ${busy.nextStepEn}` },
   RATE_LIMITED: {
@@ -42,8 +46,11 @@ export const apology = (
 });
 
 /** A mutation that lost its database may have been carried out: what is read back after it is no part of it. */
-const isUnknown = (error: unknown, operation: string | undefined): boolean =>
-  error instanceof OutcomeUnknown || (operation === 'mutation' && isConnectionLoss(error));
+function codeOf(error: unknown, operation: string | undefined): ApologyCode {
+  if (error instanceof OutcomeUnknown) return 'OUTCOME_UNKNOWN';
+  if (isConnectionLoss(error)) return operation === 'mutation' ? 'OUTCOME_UNKNOWN' : 'UNAVAILABLE';
+  return 'INTERNAL_SERVER_ERROR';
+}
 
 /** Gives every error the request's id. What nobody foresaw is written to the log under it, and the caller is told only the id. */
 export function apologise(log: Logger): ApolloServerPlugin<{ api?: ApiRequest }> {
@@ -62,8 +69,7 @@ export function apologise(log: Logger): ApolloServerPlugin<{ api?: ApiRequest }>
             if (formatted.path === undefined && errors[index]?.originalError === undefined)
               return { ...formatted, extensions: { code: 'BAD_USER_INPUT', requestId } };
             log.error({ requestId, path: formatted.path, err: error }, 'A request failed');
-            const code = isUnknown(error, operation?.operation) ? 'OUTCOME_UNKNOWN' : 'INTERNAL_SERVER_ERROR';
-            return { path: formatted.path, ...apology(code, locale, requestId) };
+            return { path: formatted.path, ...apology(codeOf(error, operation?.operation), locale, requestId) };
           },
         );
         response.body.singleResult.errors = shown;

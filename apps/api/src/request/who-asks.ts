@@ -1,4 +1,4 @@
-import type { Database } from '@youhui/platform';
+import { isConnectionLoss, type Database } from '@youhui/platform';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
@@ -19,7 +19,8 @@ interface Ground {
 
 /**
  * Who asks, before anything is done for them: counted by address before the token is looked at, and by name after.
- * Throws `OVERLOADED` when too many are under way, and `RATE_LIMITED`, each with the seconds to wait, also as `retry-after`.
+ * Throws `OVERLOADED` when too many are under way, `UNAVAILABLE` when the database is, and `RATE_LIMITED`, each with the
+ * seconds to wait, also as `retry-after`.
  */
 export async function whoAsks(request: Request, response: Response, ground: Ground): Promise<ApiRequest> {
   const { database, limits, underWay, config, log } = ground;
@@ -34,17 +35,19 @@ export async function whoAsks(request: Request, response: Response, ground: Grou
     throw sorry('RATE_LIMITED', 429, { retryAfterSeconds: seconds });
   };
 
-  if (!underWay.admits(response)) {
+  const notNow = (code: 'OVERLOADED' | 'UNAVAILABLE') => {
     response.setHeader('retry-after', '1');
-    throw sorry('OVERLOADED', 503, { retryAfterSeconds: 1 });
-  }
+    return sorry(code, 503, { retryAfterSeconds: 1 });
+  };
+
+  if (!underWay.admits(response)) throw notNow('OVERLOADED');
   patient(await limits.ofAddress(request.ip ?? ''));
   let asks: ApiRequest;
   try {
     asks = await readApiRequest(request, response, database, config.installationToken);
   } catch (error) {
     log.error({ requestId: response.getHeader('x-request-id'), err: error }, 'Nobody could say who is asking');
-    throw sorry('INTERNAL_SERVER_ERROR', 503);
+    throw isConnectionLoss(error) ? notNow('UNAVAILABLE') : sorry('INTERNAL_SERVER_ERROR', 503);
   }
   if (asks.ctx) patient(await limits.ofActor(asks.ctx.communityId, asks.ctx.actor.name));
   return asks;

@@ -15,9 +15,10 @@ export interface ImportedPast {
 const importing: RowSet<{ readonly key: 'importing'; readonly importing: boolean }> = {
   name: 'importing',
   keyOf: ({ key }) => key,
-  write: async (tx, communityId, [row]) => {
-    await tx.query('update community set importing = $2 where community_id = $1', [communityId, row?.importing]);
-  },
+  write: (communityId, [row]) => ({
+    text: 'update community set importing = $2 where community_id = $1',
+    values: [communityId, row?.importing],
+  }),
 };
 
 const beginImport: CommandKind<BeginImportOrder, ImportedPast> = {
