@@ -12,6 +12,10 @@ jest.setTimeout(600_000);
 
 const appUrl = process.env['TEST_APP_URL'] as string;
 
+/** Ninety-nine of a hundred took no longer. */
+const at99 = (times: readonly number[]): number =>
+  Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length * 0.99)]!);
+
 describe('the pen, offered ten times what it serves', () => {
   let community: TestCommunity;
 
@@ -73,7 +77,7 @@ describe('the pen, offered ten times what it serves', () => {
       dishonest: refused.filter((id) => remembered.has(id)).length,
       violations: await faultsInBooks(community),
     };
-    const p99Ms = Math.round(waitedMs.sort((a, b) => a - b)[Math.floor(waitedMs.length * 0.99)]!);
+    const p99Ms = at99(waitedMs);
     tell('pen at ten times its load', { recoveriesMs, ...toll, refused: refused.length, mostWaiting, p99Ms });
     expect(toll).toEqual({ acknowledged: served.length, lost: 0, doubled: 0, dishonest: 0, violations: [] });
     expect(codeOf(await sell(refused[0]!))).toBe('OK'); // a refusal for want of room is not remembered
@@ -93,11 +97,13 @@ describe('an API process with ten times as many tills as it is made for', () => 
     shop.tills.open(often(160, 640));
     await shop.tills.sales(often(200, 10_000));
     await shop.tills.close();
+    const answeredMs = [...shop.answeredMs];
     const overAt = performance.now();
     await shop.sell([...shop.tills.acknowledged.keys()][0]!);
     const recoveriesMs = [performance.now() - overAt];
     const toll = await shop.toll();
-    tell('api with ten times the tills', { recoveriesMs, ...toll, ...Object.fromEntries(shop.apologies) });
+    const p99Ms = at99(answeredMs);
+    tell('api with ten times the tills', { recoveriesMs, ...toll, ...Object.fromEntries(shop.apologies), p99Ms });
     expect(toll).toEqual({ acknowledged: expect.any(Number), lost: 0, doubled: 0, changed: 0, violations: [] });
   });
 });

@@ -39,6 +39,8 @@ export class Shop {
   readonly tills: Tills = new Tills((commandId) => this.sell(commandId));
   /** What the tills were told instead of an answer, by the code of the error, and how often. */
   readonly apologies = new Map<string, number>();
+  /** How long those attempts took that were answered, in milliseconds. */
+  readonly answeredMs: number[] = [];
   private token = '';
 
   private constructor(
@@ -84,9 +86,13 @@ export class Shop {
   async sell(commandId: string): Promise<string | undefined> {
     const memberNo = `R${Number.parseInt(commandId.at(-1)!, 16) % 2}`;
     const input = { commandId, merchantNo: 'M01', memberNo, billFen: 400, redeemPoints: 1, channel: 'scan' };
+    const askedAt = performance.now();
     try {
       const { data, errors } = await postGraphql(`${this.api.address}/graphql`, this.token, sell, { input });
-      if (!errors && data?.['completeCheckout']?.['code'] !== 'OVERLOADED') return JSON.stringify(data);
+      if (!errors && data?.['completeCheckout']?.['code'] !== 'OVERLOADED') {
+        this.answeredMs.push(performance.now() - askedAt);
+        return JSON.stringify(data);
+      }
       this.note(errors?.[0]?.extensions.code ?? 'OVERLOADED');
     } catch {
       this.note('no connection');
