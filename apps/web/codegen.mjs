@@ -1,17 +1,19 @@
-// Writes src/graphql/generated.ts from the API's schema and every operation in src/**/*.graphql.
+// Writes src/graphql/generated.ts from the API's schema and every operation in src/**/*.graphql: the types of all, and
+// the documents by the folder they stand in, so that a page downloads its own only.
 // Usage: node apps/web/codegen.mjs [path to schema.graphql] [--check]
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, parse, print, stripIgnoredCharacters, validate } from 'graphql';
 
 const here = import.meta.dirname;
 const args = process.argv.slice(2);
 const check = args.includes('--check');
 const schemaFile = args.find((arg) => !arg.startsWith('--')) ?? join(here, '../api/schema.graphql');
 const outputFile = join(here, 'src/graphql/generated.ts');
+const documentsFolder = join(here, 'src/graphql/generated');
 
 const sdl = readFileSync(schemaFile, 'utf8');
 const schema = buildSchema(sdl);
@@ -43,10 +45,65 @@ const source = await codegen({
   plugins: [{ operations: {} }, { typedDocumentNode: { optimizeDocumentNode: true } }],
   pluginMap: { operations, typedDocumentNode },
 });
-const output = `// Written by codegen.mjs from the API's schema. Do not edit.\n${source}`;
+const head = `// Written by codegen.mjs from the API's schema. Do not edit.\n`;
 
-if (!check) writeFileSync(outputFile, output);
-else if (readFileSync(outputFile, 'utf8') !== output) {
-  console.error('src/graphql/generated.ts is out of date: run node apps/web/codegen.mjs');
-  process.exit(1);
+/** `features/me/wallet.graphql` belongs to `features-me`. */
+const folderOf = (location) => location.split(/[\\/]/).slice(0, -1).join('-');
+const folders = new Map(
+  documents.flatMap(({ location, document }) =>
+    document.definitions.map((definition) => [`${definition.name.value}Document`, folderOf(location)]),
+  ),
+);
+/** As text a document is half the size of its parsed form; the client parses the few that a page sends. */
+const asText = (line) =>
+  line.replace(/= (\{.*\}) as unknown as DocumentNode</, (_, document) => {
+    const text = stripIgnoredCharacters(print(JSON.parse(document)));
+    return `= ${JSON.stringify(text)} as unknown as DocumentNode<`;
+  });
+const types = [];
+const documentsOf = new Map();
+for (const line of source.split('\n')) {
+  const [, name, operation] =
+    /^export const (\w+Document) = .* as unknown as DocumentNode<(\w+), \w+>;$/.exec(line) ?? [];
+  if (!name) {
+    // Every document brings its fragments along; nobody asks for a fragment alone.
+    if (!/^(import|export const \w+FragmentDoc\b)/.test(line)) types.push(line);
+    continue;
+  }
+  const folder = folders.get(name);
+  documentsOf.set(folder, [...(documentsOf.get(folder) ?? []), { name, operation, line }]);
+}
+const files = new Map([
+  [
+    outputFile,
+    head +
+      types.join('\n').trimEnd() +
+      '\n\n' +
+      [...documentsOf.keys()].map((folder) => `export * from './generated/${folder}';\n`).join(''),
+  ],
+]);
+for (const [folder, found] of documentsOf) {
+  const names = found.flatMap(({ operation }) => [operation, `${operation}Variables`]).sort();
+  const imports = [
+    `import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';`,
+    `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '../generated';`,
+  ];
+  const lines = found.map(({ line }) => asText(line));
+  files.set(join(documentsFolder, `${folder}.ts`), `${head}${imports.join('\n')}\n\n${lines.join('\n')}\n`);
+}
+const there = existsSync(documentsFolder)
+  ? readdirSync(documentsFolder).map((name) => join(documentsFolder, name))
+  : [];
+const left = there.filter((file) => !files.has(file));
+
+if (!check) {
+  mkdirSync(documentsFolder, { recursive: true });
+  for (const [file, content] of files) writeFileSync(file, content);
+  for (const file of left) rmSync(file);
+} else {
+  const stale = [...files].filter(([file, content]) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
+  if (stale.length + left.length > 0) {
+    console.error('src/graphql/generated.ts is out of date: run node apps/web/codegen.mjs');
+    process.exit(1);
+  }
 }

@@ -1,13 +1,18 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { installable } from './installable.mts';
 
 const api = process.env.YOUHUI_API_URL ?? 'http://localhost:3000';
+
+const explorerOnly =
+  /node_modules\/(@?graphiql|codemirror|graphql-language-service|@codemirror|@lezer)|src\/explorer\//;
 
 /** Two pages: the app, and the GraphQL explorer. Everything they need is bundled; nothing is fetched from elsewhere. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), installable()],
+  resolve: { alias: { '@youhui/kernel': resolve(import.meta.dirname, '../../libs/kernel/src/index.ts') } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -18,11 +23,20 @@ export default defineConfig({
         index: resolve(import.meta.dirname, 'index.html'),
         explorer: resolve(import.meta.dirname, 'explorer.html'),
       },
+      // Of the kernel only the words that are used: loading a file of it does nothing by itself.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/kernel\//, sideEffects: false }] },
+      // What only the explorer needs says so in its name: it is not kept for use without a network.
+      output: {
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => explorerOnly.test(id))
+            ? 'assets/explorer-[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
       // The explorer's packages carry "use no memo", a directive for another compiler.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
     },
   },
-  server: { proxy: { '/graphql': { target: api, ws: true }, '/demo-people.json': api } },
+  server: { proxy: { '/graphql': { target: api, ws: true }, '/demo-people.json': api, '/dev/': api } },
 });

@@ -22,6 +22,15 @@ import { Lot } from './ledger/lot.entity';
 import { LotMovement } from './ledger/lot-movement.entity';
 import { Chain } from './ledger/chain.entity';
 import { Outbox } from './ledger/outbox.entity';
+import { MemberPhone } from './community/member-phone.entity';
+import { PaymentDevice } from './community/payment-device.entity';
+import { MemberCard } from './community/member-card.entity';
+import { MemberPin } from './community/member-pin.entity';
+import { Terminal } from './alliance/terminal.entity';
+import { MerchantApplication } from './alliance/merchant-application.entity';
+import { TillShift } from './alliance/till-shift.entity';
+import { CashierPin } from './identity/cashier-pin.entity';
+import { CheckoutQuote } from './checkout/checkout-quote.entity';
 
 /** The shape of every table, in one list. */
 export const entities = [
@@ -49,4 +58,13 @@ export const entities = [
   LotMovement,
   Chain,
   Outbox,
+  MemberPhone,
+  PaymentDevice,
+  MemberCard,
+  MemberPin,
+  Terminal,
+  MerchantApplication,
+  TillShift,
+  CashierPin,
+  CheckoutQuote,
 ];

@@ -2,6 +2,17 @@ import { FirstBooks1763856000000 } from './1763856000000-first-books';
 import { Months1763942400000 } from './1763942400000-months';
 import { Lists1764028800000 } from './1764028800000-lists';
 import { Sandboxes1764115200000 } from './1764115200000-sandboxes';
+import { Till1764201600000 } from './1764201600000-till';
+import { Admission1764288000000 } from './1764288000000-admission';
+import { Statements1764374400000 } from './1764374400000-statements';
 
 /** Every migration in the order of its making. */
-export const migrations = [FirstBooks1763856000000, Months1763942400000, Lists1764028800000, Sandboxes1764115200000];
+export const migrations = [
+  FirstBooks1763856000000,
+  Months1763942400000,
+  Lists1764028800000,
+  Sandboxes1764115200000,
+  Till1764201600000,
+  Admission1764288000000,
+  Statements1764374400000,
+];

@@ -83,6 +83,7 @@ function belongings(table: string, row: Row, of: RowsOf): Belongings {
           'service',
           'programme',
           'checkout',
+          'scan',
           'refund',
           'cycle',
         ].flatMap((what) => [at('command_id'), ...about].map((name) => `${what} ${name}`)),
@@ -138,6 +139,8 @@ function belongings(table: string, row: Row, of: RowsOf): Belongings {
       return { exact: [`member ${at('member_no')}`] };
     case 'merchant':
       return { exact: [`merchant ${at('merchant_no')}`] };
+    case 'merchant_application':
+      return { exact: [`application ${at('application_no')}`] };
     case 'household':
       return { exact: [`household ${at('household_no')}`] };
     case 'member_day':

@@ -8,6 +8,8 @@ import { ApproveService, RecordService, SignService } from '@youhui/volunteering
 import { monthOfSeed } from '../model/random-month';
 import { replayedOn } from '../support/replayed-month';
 import { accepted, nextId } from '../support/test-community';
+import { leadIntoTheAlliance } from './led-into-the-alliance';
+import { sellAtATill } from './sold-at-a-till';
 
 /** Books in which every kind of event was accepted, awards were granted late and wait still, nets were carried, paid and collected. */
 const isRich = `select (select count(distinct kind) from ledger_command where not answer ? 'refused') = 23
@@ -29,7 +31,7 @@ async function richMonth(database: Database): Promise<{ communityId: string; mon
 
 /**
  * A community with books of every kind: a past that was brought in, then what only happens live: services signed, one
- * of them approved; a cut that was asked for, done and not yet netted; another asked for.
+ * of them approved; sales at a till; a shop admitted and one leaving; a cut that was asked for, done and not yet netted; another asked for.
  */
 export async function richBooks(database: Database): Promise<string> {
   const { communityId, month } = await richMonth(database);
@@ -48,6 +50,8 @@ export async function richBooks(database: Database): Promise<string> {
   accepted(
     await new ApproveService(ledger).execute(ctx, nextId(), { serviceId: logged[0] ?? '', by: ['third', 'first'] }),
   );
+  await sellAtATill(database, ledger, ctx);
+  await leadIntoTheAlliance(ledger, ctx);
   const clearing = new ClearingQueries(database);
   for (const cut of [true, false]) {
     const cycle = (await clearing.openCycle(communityId))?.cycle ?? '';

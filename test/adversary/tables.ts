@@ -14,8 +14,11 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** People's accounts hold no points; they sign in. */
-const notOfTheBooks = ['identity_person', 'identity_session'];
+/** How people sign in and are known at tills: none of it holds points. That scans and sales agree is proved apart. */
+const notOfTheBooks = [
+  ...['identity_person', 'identity_session', 'cashier_pin', 'terminal', 'till_shift'],
+  ...['member_phone', 'payment_device', 'member_card', 'member_pin', 'checkout_quote'],
+];
 
 /** Every table of a community's books with its rows, as the database itself lists them. */
 export async function readTables(client: Client, communityId: string): Promise<Table[]> {

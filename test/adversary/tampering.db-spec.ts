@@ -185,6 +185,22 @@ describe('books that somebody tampered with', () => {
     expect(await place()).toBe(`command ${id}`);
   });
 
+  it('show a scan that was opened again after its sale, and scans that claim each other’s', async () => {
+    const spent = `select quote_id as value from checkout_quote where community_id = $1 and presented =`;
+    const [byCode, bySign] = [await one(`${spent} 'code'`), await one(`${spent} 'sign'`)];
+    const saleOf = (quote: string) =>
+      one(`select checkout_id as value from checkout_quote where community_id = $1 and quote_id = '${quote}'`);
+    const [sale, other] = [await saleOf(byCode), await saleOf(bySign)];
+    const claim = (quote: string, value: string) =>
+      run(`update checkout_quote set checkout_id = ${value} where community_id = $1 and quote_id = '${quote}'`);
+    await claim(byCode, 'null');
+    expect(await violation()).toMatchObject({ proof: 'scans', place: `checkout ${sale}` });
+    await claim(bySign, `'${sale}'`);
+    await claim(byCode, `'${other}'`);
+    const scans = [byCode, bySign].map((quote) => `scan ${quote}`);
+    expect(scans).toContain(await place());
+  });
+
   it('show that the last batch is gone, when only the head remembers it', async () => {
     const last = `(select max(batch_no) from ledger_chain where community_id = $1)`;
     await run(

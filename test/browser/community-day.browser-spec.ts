@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
+import { DemoCaller } from '../support/demo-caller';
 import { RunningProduct } from '../support/product';
+import { scanWithGun } from '../support/scanner-gun';
 
 jest.setTimeout(90_000);
 
@@ -74,15 +76,17 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
   });
 
   it('a cashier sells for points, in large words, and takes the sale back', async () => {
+    const desk = await DemoCaller.signIn(product.address, 'tangshegong');
+    const { cards } = await desk.read<{ cards: { cardNo: string }[] }>('{ cards(memberNo: "R00001") { cardNo } }');
     const { page, strangers } = await as('xiaozhou', phone);
     await page.goto('/till');
-    await page.getByRole('searchbox', { name: '会员' }).fill('R00001');
-    await page.getByRole('searchbox', { name: '会员' }).press('Enter');
-    await page.getByTestId('picked-member').waitFor();
-    expect(await page.getByTestId('picked-member').innerText()).not.toContain('吴冬至');
+    await page.getByTestId('scan-area').waitFor();
+    await scanWithGun(page, cards[0]?.cardNo ?? '');
+    await page.getByTestId('customer').waitFor();
+    expect(await page.getByTestId('customer').innerText()).not.toContain('吴冬至');
     await page.getByLabel('账单金额(元)').fill('32');
-    await page.getByLabel('抵扣积分').fill('50');
-    await page.getByTestId('quote').waitFor();
+    await page.getByTestId('redeem-free').click();
+    await page.getByText('抵 5.00 元', { exact: true }).waitFor();
     await screen(page, 'till-quote-phone');
     await page.getByTestId('complete-checkout').click();
     const line = page.getByTestId('checkout-success-line');
@@ -98,9 +102,10 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('a cashier who asks for too much is told why, and offered what is possible', async () => {
-    const { page } = await as('xiaozhou', desktop);
-    await page.goto('/till');
+  it('the service desk sells by member number; whoever asks for too much is told why, and offered what is possible', async () => {
+    const { page } = await as('tangshegong', desktop);
+    await page.goto('/desk');
+    await page.getByLabel('商户', { exact: true }).selectOption({ value: 'M01' });
     await page.getByRole('searchbox', { name: '会员' }).fill('R00001');
     await page.getByRole('searchbox', { name: '会员' }).press('Enter');
     await page.getByTestId('picked-member').waitFor();
@@ -108,7 +113,7 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
     await page.getByLabel('抵扣积分').fill('99');
     await page.getByTestId('take-offer').click();
     expect(await page.getByLabel('抵扣积分').inputValue()).toBe('50');
-    await screen(page, 'till-desktop');
+    await screen(page, 'desk-desktop');
   });
 
   const cutOpenCycle = async (page: Page) => {

@@ -25,12 +25,12 @@ describe('two API processes, through GraphQL', () => {
     community = await TestCommunity.make(process.env['TEST_APP_URL'] as string, { max_redeem_points_per_day: null });
     accepted(await community.use.merchant('M01'));
     await community.memberWithPoints('R1', 70);
-    const cashier = { login: 'cashier', displayName: '收银', roles: ['cashier'], merchantNo: 'M01', password };
-    accepted(await new RegisterPerson(community.database, systemClock).execute(community.as(), cashier));
+    const desk = { login: 'desk', displayName: '服务台', roles: ['social_worker'], merchantNo: 'M01', password };
+    accepted(await new RegisterPerson(community.database, systemClock).execute(community.as(), desk));
     processes = await Promise.all([ApiProcess.start(), ApiProcess.start()]);
     const session = await processes[0]!.send<{ signIn: { token: string } }>(
       'mutation ($input: SignInInput!) { signIn(input: $input) { ... on Session { token } } }',
-      { input: { communityCode: community.code, login: 'cashier', password } },
+      { input: { communityCode: community.code, login: 'desk', password } },
     );
     token = session.signIn.token;
   });

@@ -12,6 +12,7 @@ describe('a day of the fund and of the till’s bounds, through GraphQL alone', 
       { login: 'worker', roles: ['social_worker'] },
       { login: 'accountant', roles: ['accountant'] },
       { login: 'cashier', roles: ['cashier'], merchantNo: 'M01' },
+      { login: 'desk', roles: ['social_worker'], merchantNo: 'M01' },
     );
   });
 
@@ -77,7 +78,7 @@ describe('a day of the fund and of the till’s bounds, through GraphQL alone', 
     const sale = { merchantNo: 'M01', memberNo: 'R1', billFen: 3200, redeemPoints: 0 };
     const quote = (input: object) =>
       at.read(
-        'cashier',
+        'desk',
         `{ quoteCheckout(input: { merchantNo: "M01", memberNo: "R1", ${Object.entries({
           billFen: 3200,
           redeemPoints: 0,
@@ -87,7 +88,7 @@ describe('a day of the fund and of the till’s bounds, through GraphQL alone', 
           .join(', ')} }) { __typename ... on CheckoutQuote { payFen } ... on Refusal { code message } } }`,
       );
     const { checkoutId } = await at.run(
-      'cashier',
+      'desk',
       'completeCheckout',
       { ...sale, channel: '扫码枪' },
       '... on Checkout { checkoutId }',
@@ -98,7 +99,7 @@ describe('a day of the fund and of the till’s bounds, through GraphQL alone', 
     ] as const) {
       const refused = { code: 'INVALID_INPUT', message: expect.stringContaining(field) };
       const input = { ...sale, [field]: amount };
-      expect(await at.run('cashier', 'completeCheckout', { ...input, channel: 'scan' })).toMatchObject(refused);
+      expect(await at.run('desk', 'completeCheckout', { ...input, channel: 'scan' })).toMatchObject(refused);
       expect(await quote({ [field]: amount })).toMatchObject(refused);
       const { billFen, redeemPoints } = input;
       expect(await at.run('cashier', 'refundCheckout', { checkoutId, billFen, redeemPoints })).toMatchObject(refused);

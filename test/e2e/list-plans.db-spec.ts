@@ -1,5 +1,6 @@
 import { Client, escapeLiteral } from 'pg';
-import { CheckoutQueries } from '@youhui/checkout';
+import { CheckoutQueries, CustomerQueries } from '@youhui/checkout';
+import { StatementQueries, type CycleRow, type StatementFilter } from '@youhui/clearing';
 import { CommunityQueries } from '@youhui/community';
 import { JournalQueries, LedgerQueries, LotQueries } from '@youhui/ledger';
 import type { Database, Tx } from '@youhui/platform';
@@ -86,11 +87,13 @@ beforeAll(async () => {
       'P', 'r', ${at}, now(), n, null from generate_series(1, ${journals}) n`);
     await client.query(`insert into ledger_entry select ${id}, n, e, case e when 0 then 'wallet:R' || lpad((1 + n % (${journals} / 20))::text, 6, '0') else 'issuer:' || case when n % 2 = 0 then 'FUND' else 'S' || 1 + n % 50 end end,
       'POINTS', case e when 0 then -1 else 1 end, 0, n from generate_series(1, ${journals}) n cross join generate_series(0, 1) e`);
-    await client.query(`insert into checkout select ${id}, 'j' || n, n, n, 'S' || case when n % 1000 = 0 then 50 else 1 + n % 20 end, 'R' || lpad((1 + n % (${journals} / 20))::text, 6, '0'), 100, 1, 0, null, '[]', '{}', 'scan', 'x',
+    await client.query(`insert into checkout select ${id}, 'j' || n, n, n, 'S' || case when n % 1000 = 0 then 50 else 1 + n % 20 end, 'R' || lpad((1 + n % (${journals} / 20))::text, 6, '0'), 100, 1, 0, null, case when n % 2 = 0 then '[]' else '[{"issuer":"FUND","points":1}]' end::jsonb, '{"faceValueFen":10,"settlementBps":8000,"interchangeBps":9000}', 'scan', 'x',
       ${at}, ${day}, 0, case when n % 40 = 0 then 1 else 0 end, 0, 0 from generate_series(1, ${journals}) n`);
     await client.query(
       `insert into refund select ${id}, 'f' || n, 'j' || n, n, 1, 0, 0, ${at} from generate_series(40, ${journals}, 40) n`,
     );
+    await client.query(`insert into obligation select ${id}, n, case when n % 5 = 0 then 'S' || 1 + n % 20 when n % 3 = 0 then 'S' || 1 + n % 50 else 'FUND' end, 'S' || 1 + n % 20,
+      case when n % 41 = 0 then -1 else 1 end, 10, 9, 1, 0 from generate_series(1, ${journals}) n`);
     await client.query(`insert into service_record select ${id}, 'v' || n, n, 'R' || lpad((1 + n % (${journals} / 20))::text, 6, '0'), case when n % 1000 = 0 then 'rare' else 'care' end, '{}', 60, 'attested', ${day},
       case when n % 500 = 0 then 'submitted' when n % 50 = 0 then 'rejected' else 'approved' end, 'x', '{}', 'P', 1, 'none', n from generate_series(1, ${journals}) n`);
     await client.query(`insert into ledger_lot select ${id}, n, case when n % 2 = 0 then 'care_pool' else 'wallet:R' || lpad((1 + n % (${journals} / 20))::text, 6, '0') end, case when n % 1000 = 0 then 'S7' else 'FUND' end,
@@ -126,6 +129,18 @@ const checkouts =
   (filter: object): Ask =>
   (database, id) =>
     new CheckoutQueries(database).checkoutPage(id, { ...ever, ...filter }, newest, line);
+const wholeJournal = { cycle: 'all', ordinal: 1, firstSequence: 1, lastSequence: null } as CycleRow;
+const statement =
+  (merchantNo: string, filter: StatementFilter = {}): Ask =>
+  (database, id) =>
+    new StatementQueries(database).lines(
+      id,
+      merchantNo,
+      wholeJournal,
+      filter,
+      { sequence: Number.MAX_SAFE_INTEGER, issuer: '' },
+      line,
+    );
 const services =
   (filter: object): Ask =>
   (database, id) =>
@@ -168,6 +183,16 @@ describe.each(['force_custom_plan', 'force_generic_plan'])('The first page of a 
     [
       'refunds of a checkout',
       (database, id) => new CheckoutQueries(database).refunds(id, 'j80', { at: latest, refundId: '' }, line),
+    ],
+    ['lines of a shop’s statement', statement('S3')],
+    ['lines of what a shop took', statement('S3', { role: 'accepted' })],
+    ['lines of a shop’s points used elsewhere', statement('S44', { role: 'used_elsewhere' })],
+    ['refunds on a shop’s statement', statement('S1', { kind: 'refund' })],
+    ['refunds of what a shop took', statement('S1', { role: 'accepted', kind: 'refund' })],
+    ['refunds of a shop’s points used elsewhere', statement('S41', { role: 'used_elsewhere', kind: 'refund' })],
+    [
+      'customers of a shop on some days',
+      (database, id) => new CustomerQueries(database).byOthersPoints(id, 'S3', someDays.fromDay, someDays.toDay),
     ],
     ['services', services({})],
     ['services of a rare status', services({ status: 'submitted' })],

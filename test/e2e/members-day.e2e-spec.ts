@@ -20,6 +20,7 @@ describe('a day of members, through GraphQL alone: points brought in, given, gra
       { login: 'worker', roles: ['social_worker'] },
       { login: 'accountant', roles: ['accountant'] },
       { login: 'cashier', roles: ['cashier'], merchantNo: 'M01' },
+      { login: 'desk', roles: ['social_worker'], merchantNo: 'M01' },
     );
   });
 
@@ -199,7 +200,7 @@ describe('a day of members, through GraphQL alone: points brought in, given, gra
       ['resident', 'donatePoints', { memberNo: 'R1', points: 1 }],
       ['organiser', 'grantTariff', { memberNo: 'R1', programme: '助老', tariff: 'venue_shift' }],
       ['organiser', 'recordService', hours],
-      ['cashier', 'completeCheckout', sale],
+      ['desk', 'completeCheckout', sale],
     ];
     for (const [who, field, input] of stopped) await refuses(field, input, [[who, 'ACCOUNT_FROZEN', {}]]);
     const working = { ...frozen, frozen: false };
@@ -220,16 +221,16 @@ describe('a day of members, through GraphQL alone: points brought in, given, gra
     expect(await at.run('admin', 'suspendMerchant', once, picks)).toEqual(suspended);
     expect(await at.run('admin', 'suspendMerchant', once, picks)).toEqual(suspended);
     expect(await at.read('cashier', '{ merchants { suspended } }')).toEqual([{ suspended: true }]);
-    await refuses('completeCheckout', sale, [['cashier', 'MERCHANT_SUSPENDED', {}]]);
+    await refuses('completeCheckout', sale, [['desk', 'MERCHANT_SUSPENDED', {}]]);
     const resumed = { ...suspended, suspended: false };
     expect(await at.run('admin', 'resumeMerchant', { merchantNo: 'M01' }, picks)).toEqual(resumed);
 
-    const { checkoutId } = await at.run('cashier', 'completeCheckout', sale, sold);
+    const { checkoutId } = await at.run('desk', 'completeCheckout', sale, sold);
     await at.run('cashier', 'refundCheckout', { checkoutId, billFen: 3200, redeemPoints: 50 });
     const again = { payFen: 2700, earnedPoints: 2, memberPointsAfter: 144 };
-    expect(await at.run('cashier', 'completeCheckout', sale, sold)).toMatchObject(again);
+    expect(await at.run('desk', 'completeCheckout', sale, sold)).toMatchObject(again);
     const ofR2 = { ...sale, memberNo: 'R2', billFen: 1000, redeemPoints: 10 };
-    expect(await at.run('cashier', 'completeCheckout', ofR2, sold)).toMatchObject({ memberPointsAfter: 15 });
+    expect(await at.run('desk', 'completeCheckout', ofR2, sold)).toMatchObject({ memberPointsAfter: 15 });
   });
 
   it('moves what has expired to the care pool, once a day', async () => {

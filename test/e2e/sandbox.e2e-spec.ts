@@ -81,7 +81,9 @@ describe('a sandbox', () => {
     });
     const sale = { merchantNo: 'S01', memberNo: 'R001', billFen: 3000, redeemPoints: 100, channel: 'scan' };
     const sell = `mutation ($input: CompleteCheckoutInput!) { completeCheckout(input: $input) { ... on Checkout { memberPointsAfter } ${refusal} } }`;
-    expect(await ask('cashier', sell, { input: { commandId: nextId(), ...sale } })).toEqual({ memberPointsAfter: 202 });
+    expect(await ask('social_worker', sell, { input: { commandId: nextId(), ...sale } })).toEqual({
+      memberPointsAfter: 202,
+    });
     expect(await new VerifyBooks(database).execute(made.communityId)).toBeUndefined();
   });
 

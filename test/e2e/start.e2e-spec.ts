@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { freeLowPort } from '../support/low-port';
 
 jest.setTimeout(240_000);
 
@@ -30,7 +31,7 @@ interface RunningProcess {
 beforeEach(async () => {
   dataFolder = realpathSync(mkdtempSync(join(tmpdir(), 'youhui-start-')));
   chmodSync(dataFolder, 0o755); // passable for the account that runs PostgreSQL when the tests run as root
-  port = await freePort();
+  port = await freeLowPort();
   started = [];
 });
 afterEach(async () => {
@@ -40,19 +41,6 @@ afterEach(async () => {
   }
   rmSync(dataFolder, { recursive: true, force: true });
 });
-
-/** A free port below those that the system gives to outgoing connections: nobody takes it between two starts. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const candidate = 20_000 + Math.floor(Math.random() * 10_000);
-    const server = createServer();
-    const free = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false));
-      server.listen(candidate, '127.0.0.1', () => server.close(() => resolve(true)));
-    });
-    if (free) return candidate;
-  }
-}
 
 function run(...args: string[]): Started {
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...env } = process.env;
@@ -178,7 +166,7 @@ describe('youhui start', () => {
     const people = (await (await fetch(`http://127.0.0.1:${port}/demo-people.json`)).json()) as { login: string }[];
     expect(people.map(({ login }) => login)).toContain('xiaozhou');
     const before = await books();
-    expect(before).toMatchObject({ communities: 1, members: 620, merchants: 12, people: 7, checkouts: 3709 });
+    expect(before).toMatchObject({ communities: 1, members: 620, merchants: 12, people: 8, checkouts: 3709 });
     expect(before).toMatchObject({ submitted: expect.any(Number), interchanged: expect.any(Number) });
 
     const tree = wholeTree(first);
@@ -187,6 +175,14 @@ describe('youhui start', () => {
     first.child.kill('SIGINT');
     expect(await first.exited).toBe(0);
     expect(tree.filter(isAlive)).toEqual([]);
+
+    const real = ['--code', 'xingfu', '--name', '幸福社区'];
+    const firstTwo = ['administrator', 'accountant'].flatMap((who) => [`--${who}`, who, `--${who}-name`, who]);
+    const beside = run('init', '--data', dataFolder, ...real, ...firstTwo);
+    expect([await beside.exited, beside.said()]).toEqual([
+      1,
+      expect.stringContaining('this data folder holds the demo'),
+    ]);
 
     await startAndWait();
     expect(await books()).toEqual(before);

@@ -35,18 +35,25 @@ export class CliRun {
     return this.ended;
   }
 
-  /** Resolves when the error output says so; rejects when the run ends before. */
+  /** Resolves when one of its outputs says so; rejects when the run ends before. */
   async says(pattern: RegExp): Promise<void> {
-    if (pattern.test(this.err)) return;
+    const isSaid = () => pattern.test(this.err) || pattern.test(this.out);
+    if (isSaid()) return;
+    const streams = [this.child.stdout, this.child.stderr];
     await new Promise<void>((resolve, reject) => {
       const listen = () => {
-        if (!pattern.test(this.err)) return;
-        this.child.stderr?.off('data', listen);
+        if (!isSaid()) return;
+        for (const stream of streams) stream?.off('data', listen);
         resolve();
       };
-      this.child.stderr?.on('data', listen);
-      void this.ended.then(({ code, err }) => reject(new Error(`It ended with ${code}: ${err}`)));
+      for (const stream of streams) stream?.on('data', listen);
+      void this.ended.then(({ code, out, err }) => reject(new Error(`It ended with ${code}: ${out}${err}`)));
     });
+  }
+
+  /** What it has said on its output so far. */
+  get said(): string {
+    return this.out;
   }
 
   signal(signal: NodeJS.Signals): void {

@@ -54,7 +54,7 @@ export class Shop {
       YOUHUI_APP_DATABASE_URL: apiDatabaseUrl,
       REDIS_URL: redisUrl,
       YOUHUI_LOG_LEVEL: 'silent',
-      YOUHUI_RATE_PER_ACTOR: 'off', // one cashier is all the tills here
+      YOUHUI_RATE_PER_ACTOR: 'off', // one person is all the tills here
       YOUHUI_RATE_PER_ADDRESS: 'off',
     };
     const starting = ApiProcess.start(settings);
@@ -65,10 +65,11 @@ export class Shop {
       accepted(await use.member(member));
       accepted(await use.bringIn(member, issuer, plentyOfPoints, '2999-12-31'));
     }
-    const cashier = { login: 'cashier', displayName: '收银', roles: ['cashier'], merchantNo: 'M01', password };
-    accepted(await new RegisterPerson(community.database, systemClock).execute(community.as(), cashier));
+    // Members are sold to by number, as the desk does.
+    const desk = { login: 'desk', displayName: '服务台', roles: ['social_worker'], merchantNo: 'M01', password };
+    accepted(await new RegisterPerson(community.database, systemClock).execute(community.as(), desk));
     const shop = new Shop(community, settings, await starting);
-    const input = { communityCode: community.code, login: 'cashier', password };
+    const input = { communityCode: community.code, login: 'desk', password };
     shop.token = (await shop.api.send<{ signIn: { token: string } }>(signIn, { input })).signIn.token;
     return shop;
   }

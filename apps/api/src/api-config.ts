@@ -4,6 +4,15 @@ import type { Rates } from './request/rate-limits';
 /** The name under which the configuration is handed to who needs it. */
 export const apiConfig = Symbol('ApiConfig');
 
+/** What it takes to be served by HTTPS as well. */
+export interface HttpsConfig {
+  readonly port: number;
+  /** Key and certificate in one PEM file. It may be replaced at any time. */
+  readonly certificateFile: string;
+  /** The certificate of the authority that vouches for it, in PEM; everybody may download it. */
+  readonly authorityFile: string;
+}
+
 /** All that a running API needs to be told. */
 export interface ApiConfig {
   /** Address of PostgreSQL as the application's role. */
@@ -11,6 +20,12 @@ export interface ApiConfig {
   readonly redisUrl: string;
   /** Who bears it may create communities; without one nobody may. */
   readonly installationToken?: string;
+  /** The installation's own secret: 32 bytes, hexadecimal or base64. Without one nobody signs in by phone. */
+  readonly secretKey?: string;
+  /** Keeps messages to phones in memory and shows them to everybody at `/dev/messages`. Only for demonstrations. */
+  readonly developmentMessages?: boolean;
+  /** Two digits that payment codes begin with; 77 unless told otherwise. */
+  readonly codePrefix?: string;
   /** A JSON list of demo people, shown at sign-in. Only for demonstrations. */
   readonly demoPeopleFile?: string;
   /** True unless told otherwise. */
@@ -24,6 +39,8 @@ export interface ApiConfig {
   readonly rates?: Rates;
   /** Requests of one process at once; one more is refused with `OVERLOADED`. */
   readonly mostUnderWay?: number;
+  /** Unless given, the API is served by plain HTTP only. */
+  readonly https?: HttpsConfig;
   /** Where the built web app lies; the build's own place unless told otherwise. */
   readonly webFolder?: string;
   /** How often an open connection's session is looked at again; every 30 seconds unless told otherwise. */

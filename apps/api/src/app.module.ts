@@ -10,9 +10,18 @@ import {
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, HttpAdapterHost } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { AllianceQueries, RegisterMerchant, ResumeMerchant, SuspendMerchant } from '@youhui/alliance';
-import { CheckoutQueries, CompleteCheckout, QuoteCheckout, RefundCheckout } from '@youhui/checkout';
-import { ClearingQueries, RequestCut } from '@youhui/clearing';
+import {
+  AllianceQueries,
+  ApplyForAdmission,
+  GiveExitNotice,
+  RegisterMerchant,
+  ResumeMerchant,
+  SuspendMerchant,
+  TakeAdmissionStep,
+  WithdrawExitNotice,
+} from '@youhui/alliance';
+import { CheckoutQueries, CustomerQueries, CompleteCheckout, QuoteCheckout, RefundCheckout } from '@youhui/checkout';
+import { ClearingQueries, RequestCut, StatementQueries } from '@youhui/clearing';
 import {
   CommunityQueries,
   FreezeMember,
@@ -22,10 +31,9 @@ import {
   UnfreezeMember,
 } from '@youhui/community';
 import { AllocatePoints, FundQueries, RecordFundExpense, RecordFundIncome } from '@youhui/fund';
-import { RegisterPerson, SignIn, SignInAttempts, SignOut } from '@youhui/identity';
 import { systemClock } from '@youhui/kernel';
 import { JournalQueries, Ledger, LedgerQueries, LotQueries } from '@youhui/ledger';
-import { Database } from '@youhui/platform';
+import { Database, Tries } from '@youhui/platform';
 import { CreateSandbox } from '@youhui/sandbox';
 import {
   ApproveService,
@@ -39,10 +47,14 @@ import { BringInBalance, DonatePoints, ExpirePoints, GiftPoints } from '@youhui/
 import type { Request, Response } from 'express';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { tillProviders } from './alliance/till.providers';
 import { type ApiConfig, apiConfig } from './api-config';
+import { checkoutProviders } from './checkout/checkout.providers';
 import { CommunityScreens } from './community/community-screens';
 import { boundCost } from './graphql/cost';
 import { statusOverHttp } from './graphql/over-http';
+import { DevelopmentMessagesController } from './identity/development-messages.controller';
+import { identityProviders, identityTerms } from './identity/identity.providers';
 import { IssuerNames } from './ledger/issuer-names';
 import { AccessGuard } from './request/access';
 import { AnswerFailures } from './request/answer-failures';
@@ -72,15 +84,17 @@ export class AppModule implements OnApplicationShutdown {
   ) {}
 
   static with(config: ApiConfig, log: Logger): DynamicModule {
+    const identity = identityTerms(config);
     const database = new Database(config.databaseUrl, config.maxConnections);
     const redis = redisAt(config.redisUrl, log);
+    const tries = new Tries(redis, (error) => log.warn({ err: error }, 'Tries are counted by each process alone'));
     const ledger = new Ledger(database, readTerms, (message, details) =>
       log.error({ ...details, err: details.error, error: undefined }, message),
     );
     return {
       module: AppModule,
       imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(config, database, redis, log))],
-      controllers: [SiteController],
+      controllers: [SiteController, ...(config.developmentMessages ? [DevelopmentMessagesController] : [])],
       providers: [
         {
           provide: APP_FILTER,
@@ -94,17 +108,20 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Database, useValue: database },
         { provide: Redis, useValue: redis },
         { provide: Ledger, useValue: ledger },
-        { provide: SignIn, useValue: new SignIn(database, new SignInAttempts(redis), systemClock) },
-        { provide: SignOut, useValue: new SignOut(database, systemClock) },
-        { provide: RegisterPerson, useValue: new RegisterPerson(database, systemClock) },
+        ...identityProviders(identity, { database, redis, tries, log }),
+        { provide: Tries, useValue: tries },
+        ...tillProviders,
         ...on(Ledger, RegisterHousehold, RegisterMember, FreezeMember, UnfreezeMember),
         ...on(Ledger, RegisterMerchant, SuspendMerchant, ResumeMerchant),
+        ...on(Ledger, ApplyForAdmission, TakeAdmissionStep, GiveExitNotice, WithdrawExitNotice),
         ...on(Ledger, RecordService, SignService, ApproveService, RejectService, GrantTariff),
         ...on(Ledger, RecordFundIncome, RecordFundExpense, AllocatePoints),
         ...on(Ledger, QuoteCheckout, CompleteCheckout, RefundCheckout, RequestCut),
         ...on(Ledger, BringInBalance, GiftPoints, DonatePoints, ExpirePoints),
         ...on(Database, CommunityQueries, AllianceQueries, VolunteeringQueries, FundQueries),
         ...on(Database, CheckoutQueries, LedgerQueries, JournalQueries, LotQueries, ClearingQueries),
+        ...on(Database, StatementQueries, CustomerQueries),
+        ...checkoutProviders,
         IssuerNames,
         CommunityScreens,
         { provide: CreateSandbox, useValue: new CreateSandbox(database, ledger, systemClock) },

@@ -9,6 +9,7 @@ import { destination, pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import type { ApiConfig } from './api-config';
 import { AppModule } from './app.module';
+import { serveTrust } from './lan/trust-page';
 
 const standardError = 2;
 
@@ -28,6 +29,7 @@ export async function createApi(config: ApiConfig): Promise<NestExpressApplicati
   app.use(requestIds);
   app.use(helmet(headers));
   app.useBodyParser('json', { limit: '256kb' });
+  if (config.https) serveTrust(app, config.https);
   serveWeb(app, config.webFolder ?? builtWeb());
   await app.init();
   return app;
@@ -39,7 +41,7 @@ const headers: Parameters<typeof helmet>[0] = {
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'"], // the scanner's engine, served from here; nothing else may be evaluated
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'", 'data:'],
@@ -72,10 +74,31 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }));
   const server = app.getHttpAdapter().getInstance();
   server.get(
-    ['/', '/till', '/hours', '/ledger', '/sign-in', '/till/*rest', '/hours/*rest', '/ledger/*rest'],
+    [
+      '/',
+      '/till',
+      '/hours',
+      '/ledger',
+      '/merchant',
+      '/alliance',
+      '/desk',
+      '/sign-in',
+      '/first-run',
+      '/me',
+      '/dev-messages',
+      '/till/*rest',
+      '/hours/*rest',
+      '/ledger/*rest',
+      '/merchant/*rest',
+      '/alliance/*rest',
+      '/me/*rest',
+      '/s/*rest',
+    ],
     page('index.html'),
   );
   server.get('/explorer', page('explorer.html'));
+  // Asked for at every start, so that a new version of the app is found.
+  server.get('/sw.js', page('sw.js'));
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
 }
 

@@ -2,6 +2,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { permissions } from '@youhui/kernel';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
+import { DevelopmentMessagesController } from './identity/development-messages.controller';
 import { printedSchema } from './print-schema';
 import { type Access, AccessGuard, accessKey } from './request/access';
 import { resolvers } from './resolvers';
@@ -32,14 +33,22 @@ const fieldOf = ({ handler, method }: Door) => {
 };
 
 describe('Every field says who may ask for it', () => {
-  it.each([...answering, ...doorsOf([SiteController], 'path')])('$name', ({ handler }) => {
-    const access = Reflect.getMetadata(accessKey, handler) as Access | undefined;
-    expect(['public', ...permissions]).toContain(access);
-  });
+  it.each([...answering, ...doorsOf([SiteController, DevelopmentMessagesController], 'path')])(
+    '$name',
+    ({ handler }) => {
+      const access = Reflect.getMetadata(accessKey, handler) as Access | undefined;
+      expect(['public', ...permissions]).toContain(access);
+    },
+  );
 
   it('leaves open to everybody only what is listed here', () => {
     const open = answering.filter(({ handler }) => Reflect.getMetadata(accessKey, handler) === 'public');
     expect(open.map(({ name }) => name).sort()).toEqual([
+      'OpenShiftResolver.openShift',
+      'PairTerminalResolver.pairTerminal',
+      'PairedTerminalResolver.pairedTerminal',
+      'RequestSignInCodeResolver.requestSignInCode',
+      'SignInByPhoneResolver.signInByPhone',
       'SignInResolver.signIn',
       'SignOutResolver.signOut',
       'ViewerResolver.community',

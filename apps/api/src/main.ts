@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exitWithParent } from '@youhui/platform';
-import type { ApiConfig } from './api-config';
+import type { ApiConfig, HttpsConfig } from './api-config';
 import { createApi } from './create-api';
+import { openSecureDoor, type SecureDoor } from './lan/secure-door';
 import { generousRates, type Rate } from './request/rate-limits';
 
 function wanted(name: string): string {
@@ -27,15 +30,36 @@ function rateIn(name: string, otherwise: Rate | null): Rate | null {
   return { burst: Number(burst), perSecond: Number(perSecond) };
 }
 
+/** By HTTPS as well when there is a certificate for it. */
+function httpsInEnvironment(): HttpsConfig | undefined {
+  const certificateFile = process.env['YOUHUI_HTTPS_CERTIFICATE_FILE'];
+  if (!certificateFile) return undefined;
+  return {
+    certificateFile,
+    authorityFile: wanted('YOUHUI_HTTPS_AUTHORITY_FILE'),
+    port: numberIn('YOUHUI_HTTPS_PORT', 3443),
+  };
+}
+
+/** The installation's secret, written out or in a file that nobody else may read. */
+function secretKeyInEnvironment(): string | undefined {
+  const file = process.env['YOUHUI_SECRET_KEY_FILE'];
+  return process.env['YOUHUI_SECRET_KEY'] || (file ? readFileSync(file, 'utf8') : undefined);
+}
+
 function configFromEnvironment(): ApiConfig {
   return {
     databaseUrl: wanted('YOUHUI_APP_DATABASE_URL'),
     redisUrl: wanted('REDIS_URL'),
     installationToken: process.env['YOUHUI_INSTALLATION_TOKEN'] || undefined,
+    secretKey: secretKeyInEnvironment(),
+    developmentMessages: process.env['YOUHUI_DEVELOPMENT_MESSAGES'] === 'on',
+    codePrefix: process.env['YOUHUI_CODE_PREFIX'] || undefined,
     demoPeopleFile: process.env['YOUHUI_DEMO_PEOPLE_FILE'] || undefined,
     introspection: process.env['YOUHUI_INTROSPECTION'] !== 'off',
     trustedProxies: numberIn('YOUHUI_TRUSTED_PROXIES', 0),
     requestTimeoutMs: 1000 * (numberIn('YOUHUI_REQUEST_SECONDS', 30) || 30),
+    https: httpsInEnvironment(),
     rates: {
       perActor: rateIn('YOUHUI_RATE_PER_ACTOR', generousRates.perActor),
       perAddress: rateIn('YOUHUI_RATE_PER_ADDRESS', generousRates.perAddress),
@@ -46,11 +70,14 @@ function configFromEnvironment(): ApiConfig {
 /** Listens, says where on standard output, and closes in order when told to stop. */
 async function main(): Promise<void> {
   exitWithParent();
-  const app = await createApi(configFromEnvironment());
+  const config = configFromEnvironment();
+  const app = await createApi(config);
+  let secureDoor: SecureDoor | undefined;
   let closing = false;
   const close = () => {
     if (closing) return;
     closing = true;
+    secureDoor?.close();
     void app.close().then(
       () => process.exit(0),
       () => process.exit(1),
@@ -60,7 +87,10 @@ async function main(): Promise<void> {
   process.on('SIGINT', close);
   const host = process.env['HOST'] || '127.0.0.1';
   await app.listen(numberIn('PORT', 3000), host);
-  const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
+  const plain = app.getHttpServer();
+  const { port } = plain.address() as AddressInfo;
+  const serve = app.getHttpAdapter().getInstance() as RequestListener;
+  if (config.https) secureDoor = await openSecureDoor(serve, plain, config.https, host);
   const shownHost = host.includes(':') ? `[${host}]` : host;
   process.stdout.write(`${JSON.stringify({ listening: `http://${shownHost}:${port}` })}\n`);
 }

@@ -1,18 +1,50 @@
+import { AdmissionStepsResolver } from './alliance/admission-steps.resolver';
+import { ApplicationsResolver } from './alliance/applications.resolver';
+import { ApplyForAdmissionResolver } from './alliance/apply-for-admission.resolver';
+import { CloseShiftResolver } from './alliance/close-shift.resolver';
+import { CreateTerminalResolver } from './alliance/create-terminal.resolver';
+import { LeaveAllianceResolver } from './alliance/leave-alliance.resolver';
 import { MerchantsResolver } from './alliance/merchants.resolver';
+import { OpenShiftResolver } from './alliance/open-shift.resolver';
+import { PairTerminalResolver } from './alliance/pair-terminal.resolver';
+import { PairedTerminalResolver } from './alliance/paired-terminal.resolver';
 import { RegisterMerchantResolver } from './alliance/register-merchant.resolver';
+import { RenewPairingResolver } from './alliance/renew-pairing.resolver';
 import { ResumeMerchantResolver } from './alliance/resume-merchant.resolver';
+import { RevokeTerminalResolver } from './alliance/revoke-terminal.resolver';
+import { ShiftSoFarResolver } from './alliance/shift-so-far.resolver';
 import { SuspendMerchantResolver } from './alliance/suspend-merchant.resolver';
+import { ShopsResolver } from './alliance/shops.resolver';
+import { TerminalsResolver } from './alliance/terminals.resolver';
 import { SubmitCommandsResolver } from './bulk/submit-commands.resolver';
+import { AskConfirmationResolver } from './checkout/ask-confirmation.resolver';
+import { BlockCardResolver } from './cards/block-card.resolver';
+import { CardsResolver } from './cards/cards.resolver';
+import { IssueCardResolver } from './cards/issue-card.resolver';
+import { ReissueCardResolver } from './cards/reissue-card.resolver';
+import { SetPinResolver } from './cards/set-pin.resolver';
 import { CheckoutsResolver } from './checkout/checkouts.resolver';
 import { CompleteCheckoutResolver } from './checkout/complete-checkout.resolver';
+import { MerchantCustomersResolver } from './checkout/merchant-customers.resolver';
+import { CompleteQuoteResolver } from './checkout/complete-quote.resolver';
+import { ConfirmQuoteResolver } from './checkout/confirm-quote.resolver';
+import { OpenQuoteResolver } from './checkout/open-quote.resolver';
+import { OpenSignQuoteResolver } from './checkout/open-sign-quote.resolver';
+import { PriceQuoteResolver } from './checkout/price-quote.resolver';
 import { QuoteCheckoutResolver } from './checkout/quote-checkout.resolver';
+import { QuotesResolver } from './checkout/quotes.resolver';
+import { RecordPaperSlipResolver } from './checkout/record-paper-slip.resolver';
 import { RefundCheckoutResolver } from './checkout/refund-checkout.resolver';
 import { RefundsResolver } from './checkout/refunds.resolver';
+import { TillTodayResolver } from './checkout/till-today.resolver';
+import { VoidCheckoutResolver } from './checkout/void-checkout.resolver';
 import { CyclesResolver } from './clearing/cycles.resolver';
+import { MerchantStatementResolver } from './clearing/merchant-statement.resolver';
 import { RequestCutResolver } from './clearing/request-cut.resolver';
 import { SettlementStopResolver } from './clearing/settlement-stop.resolver';
 import { CommunityResolver } from './community/community.resolver';
 import { CreateCommunityResolver } from './community/create-community.resolver';
+import { HouseholdResolver } from './community/household.resolver';
 import { FreezeMemberResolver } from './community/freeze-member.resolver';
 import { MembersResolver } from './community/members.resolver';
 import { RegisterHouseholdResolver } from './community/register-household.resolver';
@@ -23,7 +55,15 @@ import { CoverageResolver } from './fund/coverage.resolver';
 import { FundPurposesResolver } from './fund/fund-purposes.resolver';
 import { RecordFundExpenseResolver } from './fund/record-fund-expense.resolver';
 import { RecordFundIncomeResolver } from './fund/record-fund-income.resolver';
+import { CashiersResolver } from './identity/cashiers.resolver';
+import { DevicesResolver } from './devices/devices.resolver';
+import { RegisterDeviceResolver } from './devices/register-device.resolver';
+import { RevokeDeviceResolver } from './devices/revoke-device.resolver';
 import { RegisterPersonResolver } from './identity/register-person.resolver';
+import { SetCashierPinResolver } from './identity/set-cashier-pin.resolver';
+import { RequestSignInCodeResolver } from './identity/request-sign-in-code.resolver';
+import { SetMemberPhoneResolver } from './identity/set-member-phone.resolver';
+import { SignInByPhoneResolver } from './identity/sign-in-by-phone.resolver';
 import { SignInResolver } from './identity/sign-in.resolver';
 import { SignOutResolver } from './identity/sign-out.resolver';
 import { ViewerResolver } from './identity/viewer.resolver';
@@ -32,6 +72,7 @@ import { IssuerMovementsResolver } from './ledger/issuer-movements.resolver';
 import { JournalResolver } from './ledger/journal.resolver';
 import { JournalsResolver } from './ledger/journals.resolver';
 import { LotsResolver } from './ledger/lots.resolver';
+import { HonouredByResolver } from './ledger/honoured-by.resolver';
 import { WalletResolver } from './ledger/wallet.resolver';
 import { CreateSandboxResolver } from './sandbox/create-sandbox.resolver';
 import { CycleChangedResolver } from './subscriptions/cycle-changed.resolver';
@@ -55,6 +96,17 @@ export const resolvers = [
   SignOutResolver,
   ViewerResolver,
   RegisterPersonResolver,
+  RequestSignInCodeResolver,
+  SignInByPhoneResolver,
+  SetMemberPhoneResolver,
+  RegisterDeviceResolver,
+  DevicesResolver,
+  RevokeDeviceResolver,
+  IssueCardResolver,
+  BlockCardResolver,
+  ReissueCardResolver,
+  CardsResolver,
+  SetPinResolver,
   CommunityResolver,
   CreateCommunityResolver,
   MembersResolver,
@@ -66,6 +118,24 @@ export const resolvers = [
   RegisterMerchantResolver,
   SuspendMerchantResolver,
   ResumeMerchantResolver,
+  ApplyForAdmissionResolver,
+  AdmissionStepsResolver,
+  ApplicationsResolver,
+  LeaveAllianceResolver,
+  ShopsResolver,
+  HouseholdResolver,
+  HonouredByResolver,
+  TerminalsResolver,
+  CreateTerminalResolver,
+  RenewPairingResolver,
+  RevokeTerminalResolver,
+  PairTerminalResolver,
+  PairedTerminalResolver,
+  CashiersResolver,
+  SetCashierPinResolver,
+  OpenShiftResolver,
+  CloseShiftResolver,
+  ShiftSoFarResolver,
   RecordServiceResolver,
   SignServiceResolver,
   ApproveServiceResolver,
@@ -80,7 +150,17 @@ export const resolvers = [
   CoverageResolver,
   QuoteCheckoutResolver,
   CompleteCheckoutResolver,
+  OpenQuoteResolver,
+  QuotesResolver,
+  PriceQuoteResolver,
+  CompleteQuoteResolver,
+  AskConfirmationResolver,
+  ConfirmQuoteResolver,
+  OpenSignQuoteResolver,
+  RecordPaperSlipResolver,
   RefundCheckoutResolver,
+  VoidCheckoutResolver,
+  TillTodayResolver,
   CheckoutsResolver,
   RefundsResolver,
   JournalsResolver,
@@ -94,6 +174,8 @@ export const resolvers = [
   DonatePointsResolver,
   ExpirePointsResolver,
   CyclesResolver,
+  MerchantStatementResolver,
+  MerchantCustomersResolver,
   RequestCutResolver,
   SettlementStopResolver,
   SubmitCommandsResolver,

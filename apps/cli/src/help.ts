@@ -5,6 +5,10 @@ const text = `Youhui 友汇
 
   start [--data DIR] [--port N]    database, queue, api, worker and web app in the foreground; a demo community if
                                    there is no community yet. Ctrl-C stops all of it.
+        [--lan [--https-port N]    also for phones on the local network: by HTTPS, with a QR code and the steps to trust
+         [--host NAME]…]           the certificate; NAME is what else the computer is called
+  init  [--file FILE] [--data DIR] a real community without the demo: asks for what is missing, checks all of it, and
+        [--code CODE …]            makes it; docs/operations.md names every field
   replay FOLDER --out DIR          replays a month folder in a private instance that is thrown away; writes the five
                                    result files, and says how fast: N events/s
   import FOLDER [--code CODE]      brings a month folder in as the past of a new community; started again after an
@@ -17,7 +21,7 @@ const text = `Youhui 友汇
   --port N      where the web app is served (otherwise 4000, or a free port if that is taken)
 
 Environment: DATABASE_URL (of an administrator) and REDIS_URL take the place of the built-in PostgreSQL and Redis;
-HOST is the address the web app is served on, 127.0.0.1 unless told otherwise.
+HOST is the address the web app is served on, 127.0.0.1 (with --lan: 0.0.0.0) unless told otherwise.
 `;
 
 /** Says what there is to be said. */

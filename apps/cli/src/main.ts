@@ -1,4 +1,5 @@
 import { help } from './help';
+import { init } from './init/init';
 import { importFolder } from './month/import';
 import { replay } from './month/replay';
 import { start } from './start/start';
@@ -6,6 +7,7 @@ import { verify } from './verify/verify';
 
 /** Each resolves to the exit code. An error it throws is shown as one line, so its message is for people. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = {
+  init,
   start,
   replay,
   import: importFolder,

@@ -2,14 +2,26 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Link, Navigate, Route, Routes, useLocation } from 'react-router';
 import { BrokenPage } from './broken-page';
+import { keptDevice } from './payment-device/kept-device';
+import { pairedDevice } from './features/till/terminal/paired-device';
 import { landingPath, mayOpen, type PagePath } from './session/landing';
 import { SessionProvider, useSession, useViewer } from './session/session';
 import { Shell } from './shell';
 import { Notice } from './ui/notice';
 
 const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'));
-const TillPage = lazy(() => import('./features/till/till-page'));
+const FirstRunPage = lazy(() => import('./features/first-run/first-run-page'));
+const DevMessagesPage = lazy(() => import('./features/sign-in/dev-messages-page'));
+const MePage = lazy(() => import('./features/me/me-page'));
+const MeWithoutNetwork = lazy(() =>
+  import('./features/me/me-page').then(({ MeWithoutNetwork }) => ({ default: MeWithoutNetwork })),
+);
+const ShopSignPage = lazy(() => import('./features/me/shop-sign-page'));
+const TillEntry = lazy(() => import('./features/till/till-entry'));
+const DeskPage = lazy(() => import('./features/till/desk/desk-page'));
 const HoursPage = lazy(() => import('./features/hours/hours-page'));
+const MerchantPage = lazy(() => import('./features/merchant/merchant-page'));
+const AlliancePage = lazy(() => import('./features/alliance/alliance-page'));
 const LedgerPage = lazy(() => import('./features/ledger/ledger-page'));
 
 export function App() {
@@ -21,11 +33,23 @@ export function App() {
             <Suspense fallback={<Loading />}>
               <Routes>
                 <Route path="/sign-in" element={<SignInPage />} />
+                <Route path="/dev-messages" element={<DevMessagesPage />} />
+                <Route path="/me/*" element={<MeDoor />} />
                 <Route
-                  path="/till"
+                  path="/s/:community/:merchant"
                   element={
-                    <Door page="/till">
-                      <TillPage />
+                    <Door page="/s">
+                      <ShopSignPage />
+                    </Door>
+                  }
+                />
+                <Route path="/first-run" element={<FirstRunPage />} />
+                <Route path="/till" element={<TillEntry />} />
+                <Route
+                  path="/desk"
+                  element={
+                    <Door page="/desk">
+                      <DeskPage />
                     </Door>
                   }
                 />
@@ -34,6 +58,22 @@ export function App() {
                   element={
                     <Door page="/hours">
                       <HoursPage />
+                    </Door>
+                  }
+                />
+                <Route
+                  path="/merchant/*"
+                  element={
+                    <Door page="/merchant">
+                      <MerchantPage />
+                    </Door>
+                  }
+                />
+                <Route
+                  path="/alliance/*"
+                  element={
+                    <Door page="/alliance">
+                      <AlliancePage />
                     </Door>
                   }
                 />
@@ -48,9 +88,11 @@ export function App() {
                 <Route
                   path="*"
                   element={
-                    <SignedIn>
-                      <Landing />
-                    </SignedIn>
+                    <CodeWithoutNetwork>
+                      <SignedIn>
+                        <Landing />
+                      </SignedIn>
+                    </CodeWithoutNetwork>
                   }
                 />
               </Routes>
@@ -80,7 +122,11 @@ function SignedIn({ children }: { children: ReactNode }) {
     case 'loading':
       return <Loading />;
     case 'signed-out':
-      return <Navigate to="/sign-in" replace state={{ from: pathname }} />;
+      return pathname === '/' && pairedDevice() ? (
+        <Navigate to="/till" replace />
+      ) : (
+        <Navigate to="/sign-in" replace state={{ from: pathname }} />
+      );
     case 'signed-in':
       return children;
     case 'failed': {
@@ -102,6 +148,29 @@ function Door({ page, children }: { page: PagePath; children: ReactNode }) {
       <Permitted page={page}>{children}</Permitted>
     </SignedIn>
   );
+}
+
+/**
+ * A payment code needs nobody's answer: where this device has one it is shown at once, without a network and after the
+ * session has run out too. Only signing out forgets it.
+ */
+function MeDoor() {
+  const { state } = useSession();
+  const device = state.status === 'signed-in' ? null : keptDevice();
+  return device ? (
+    <MeWithoutNetwork device={device} />
+  ) : (
+    <Door page="/me">
+      <MePage />
+    </Door>
+  );
+}
+
+/** The installed app opens at its root; without a network or a session the code is all it can show. */
+function CodeWithoutNetwork({ children }: { children: ReactNode }) {
+  const { state } = useSession();
+  const alone = state.status === 'failed' || state.status === 'signed-out';
+  return alone && keptDevice() ? <Navigate to="/me" replace /> : children;
 }
 
 function Permitted({ page, children }: { page: PagePath; children: ReactNode }) {

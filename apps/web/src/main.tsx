@@ -1,8 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import './i18n/i18n';
+import { openLanguage } from './i18n/i18n';
 import './styles/tokens.css';
 import './styles/app.css';
+import './styles/member.css';
+import './styles/elder.css';
 import { App } from './app';
+import { keepForOffline } from './keep-for-offline';
+import { showElderMode } from './ui/elder-mode';
 
+showElderMode();
+keepForOffline();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root) void openLanguage().then(() => createRoot(root).render(<App />));

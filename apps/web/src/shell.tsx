@@ -4,12 +4,21 @@ import { NavLink } from 'react-router';
 import { chooseLanguage } from './i18n/i18n';
 import { mayOpen } from './session/landing';
 import { useSession } from './session/session';
+import { chooseElderMode, useElderMode } from './ui/elder-mode';
 import { useOnline } from './ui/use-online';
 
+/** `of` is the page whose permission opens it; those of a member are at hand at the foot of a phone. */
 const links = [
-  { path: '/till', name: 'app.till' },
-  { path: '/hours', name: 'app.hours' },
-  { path: '/ledger', name: 'app.ledger' },
+  { path: '/merchant', of: '/merchant', name: 'app.merchant' },
+  { path: '/till', of: '/till', name: 'app.till' },
+  { path: '/me', of: '/me', name: 'me.code' },
+  { path: '/me/points', of: '/me', name: 'me.points' },
+  { path: '/me/shops', of: '/me', name: 'me.shops' },
+  { path: '/hours', of: '/hours', name: 'app.hours' },
+  { path: '/me/mine', of: '/me', name: 'me.mine' },
+  { path: '/ledger', of: '/ledger', name: 'app.ledger' },
+  { path: '/desk', of: '/desk', name: 'app.desk' },
+  { path: '/alliance', of: '/alliance', name: 'app.alliance' },
 ] as const;
 
 /** What stands around every page: where one is, who one is, the language, and the house rule at the foot. */
@@ -18,8 +27,11 @@ export function Shell({ children }: { children: ReactNode }) {
   const { state, signOut } = useSession();
   const online = useOnline();
   const viewer = state.status === 'signed-in' ? state.viewer : null;
+  const shown = viewer ? links.filter(({ of }) => mayOpen(of, viewer.permissions)) : [];
+  // Staff who are members too have more pages than fit the foot of a phone.
+  const member = shown.some(({ of }) => of === '/me') && shown.every(({ of }) => of === '/me' || of === '/hours');
   return (
-    <div className="shell">
+    <div className={member ? 'shell shell-member' : 'shell'}>
       <a className="skip" href="#content">
         {t('app.skip')}
       </a>
@@ -30,21 +42,25 @@ export function Shell({ children }: { children: ReactNode }) {
             {t('app.title')}
             {viewer && <span className="brand-community">{viewer.community.name}</span>}
           </span>
-          <LanguageSwitch />
+          <span className="switches">
+            <ElderSwitch />
+            <LanguageSwitch />
+          </span>
         </div>
         {viewer && (
           <div className="top-row">
             <nav aria-label={t('app.pages')}>
-              {links
-                .filter(({ path }) => mayOpen(path, viewer.permissions))
-                .map(({ path, name }) => (
-                  <NavLink key={path} to={path}>
-                    {t(name)}
-                  </NavLink>
-                ))}
+              {shown.map(({ path, name }) => (
+                <NavLink key={path} to={path} end={path === '/me'}>
+                  {t(name)}
+                </NavLink>
+              ))}
             </nav>
             <div className="who">
-              <span data-testid="viewer-name">{viewer.displayName}</span>
+              <span>
+                {member && <span className="who-community">{viewer.community.name} · </span>}
+                <span data-testid="viewer-name">{viewer.displayName}</span>
+              </span>
               <button type="button" className="button button-quiet" onClick={() => void signOut()}>
                 {t('app.signOut')}
               </button>
@@ -62,6 +78,22 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <footer className="foot">{t('app.footer')}</footer>
     </div>
+  );
+}
+
+function ElderSwitch() {
+  const { t } = useTranslation();
+  const on = useElderMode();
+  return (
+    <button
+      type="button"
+      className="button button-quiet switch"
+      aria-pressed={on}
+      onClick={() => chooseElderMode(!on)}
+      data-testid="elder-mode"
+    >
+      {t('app.elder')}
+    </button>
   );
 }
 

@@ -1,5 +1,16 @@
+export * from './admission/admission-steps';
+export * from './admission/application-rows';
+export * from './admission/apply-for-admission';
 export * from './alliance.queries';
+export { CloseShift, type ClosedShift } from './close-shift/close-shift';
+export { CreateTerminal, type CreateTerminalOrder, type TerminalToPair } from './create-terminal/create-terminal';
+export * from './leave-alliance/leave-alliance';
 export * from './merchant-rows';
+export { OpenShift, type OpenShiftOrder } from './open-shift/open-shift';
+export { PairTerminal, type PairedTerminal, type PairTerminalOrder } from './pair-terminal/pair-terminal';
 export * from './register-merchant/register-merchant';
+export { RenewPairing } from './renew-pairing/renew-pairing';
+export { RevokeTerminal } from './revoke-terminal/revoke-terminal';
 export * from './suspend-merchant/suspend-merchant';
 export * from './alliance.proofs';
+export * from './terminal.queries';

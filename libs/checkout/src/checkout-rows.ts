@@ -24,6 +24,8 @@ export interface CheckoutRow {
   readonly refundedBillFen: number;
   readonly refundedPoints: number;
   readonly clawBackAskedPoints: number;
+  /** The shift it was sold in; null where no till is paired. */
+  readonly shiftId: string | null;
 }
 
 export const checkoutRows = tableRows<CheckoutRow>({
@@ -49,6 +51,7 @@ export const checkoutRows = tableRows<CheckoutRow>({
     refundedBillFen: ['refunded_bill_fen', 'bigint'],
     refundedPoints: ['refunded_points', 'bigint'],
     clawBackAskedPoints: ['claw_back_asked_points', 'bigint'],
+    shiftId: ['shift_id', 'text'],
   },
   updates: ['refundedBillFen', 'refundedPoints', 'clawBackAskedPoints'],
 });
@@ -61,6 +64,7 @@ export interface RefundRow {
   readonly redeemPoints: number;
   readonly clawedBackPoints: number;
   readonly occurredAt: Date;
+  readonly shiftId: string | null;
 }
 
 export const refundRows = tableRows<RefundRow>({
@@ -74,5 +78,6 @@ export const refundRows = tableRows<RefundRow>({
     redeemPoints: ['redeem_points', 'bigint'],
     clawedBackPoints: ['clawed_back_points', 'bigint'],
     occurredAt: ['occurred_at', 'timestamptz'],
+    shiftId: ['shift_id', 'text'],
   },
 });

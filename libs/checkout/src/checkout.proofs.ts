@@ -21,7 +21,7 @@ const checkouts: Proof = rowsFollow({
       'taken',
     ],
     ...['terms', 'channel', 'cashier', 'occurred_at', 'local_date', 'points_after'],
-    ...['refunded_bill_fen', 'refunded_points', 'claw_back_asked_points'],
+    ...['refunded_bill_fen', 'refunded_points', 'claw_back_asked_points', 'shift_id'],
   ],
   place: `'checkout ' || checkout_id`,
   order: 'coalesce(s.recorded_no, t.recorded_no)',
@@ -47,7 +47,8 @@ const checkouts: Proof = rowsFollow({
       s.content ->> 'channel' as channel, s.actor as cashier, s.occurred_at, s.day as local_date, s.answer ->> 'pointsAfter' as points_after,
       coalesce(r.bill_fen, 0) as refunded_bill_fen, coalesce(r.points, 0) as refunded_points,
       greatest(0, (s.answer ->> 'earnedPoints')::numeric - div(
-        s.bill_fen - coalesce(r.bill_fen, 0) - (s.redeem_points - coalesce(r.points, 0)) * p.face_value_fen, h.earn_fen_per_point)) as claw_back_asked_points
+        s.bill_fen - coalesce(r.bill_fen, 0) - (s.redeem_points - coalesce(r.points, 0)) * p.face_value_fen, h.earn_fen_per_point)) as claw_back_asked_points,
+      s.answer ->> 'shiftId' as shift_id
     from sold s left join moved m using (sequence) left join given_back r using (checkout_id) left join shops h using (merchant_no)
     left join in_force f on f.day = s.day and f.era = s.era left join policies p on p.version = f.version`,
 });
@@ -57,10 +58,10 @@ const refunds: Proof = rowsFollow({
   promise: { en: 'A refund is as it was ordered and answered.', zh: '每笔退款与指令、答复一致。' },
   table: 'refund',
   key: ['refund_id'],
-  compared: ['checkout_id', 'sequence', 'bill_fen', 'redeem_points', 'clawed_back_points', 'occurred_at'],
+  compared: ['checkout_id', 'sequence', 'bill_fen', 'redeem_points', 'clawed_back_points', 'occurred_at', 'shift_id'],
   place: `'refund ' || refund_id`,
   should: `select command_id as refund_id, content ->> 'checkoutId' as checkout_id, sequence, content ->> 'billFen' as bill_fen,
-      content ->> 'redeemPoints' as redeem_points, answer ->> 'clawedBackPoints' as clawed_back_points, occurred_at
+      content ->> 'redeemPoints' as redeem_points, answer ->> 'clawedBackPoints' as clawed_back_points, occurred_at, answer ->> 'shiftId' as shift_id
     from (${accepted('refund')}) c`,
 });
 
@@ -85,5 +86,21 @@ const reversals: Proof = {
     where j.reverses_sequence is distinct from c.sequence order by j.sequence limit 1`,
 };
 
+const scans: Proof = {
+  name: 'scans',
+  promise: {
+    en: 'A scan ended in one sale at most: that to the same member at the same shop which names it.',
+    zh: '每次扫码至多对应一笔消费，会员与商户一致。',
+  },
+  text: `select coalesce('scan ' || q.quote_id, 'checkout ' || s.checkout_id) as place
+    from (select quote_id, merchant_no, member_no, case presented when 'code' then 'scan' else presented end as channel, checkout_id
+          from checkout_quote where community_id = $1 and checkout_id is not null) q
+    full join (select command_id as checkout_id, content ->> 'quoteId' as quote_id, content ->> 'merchantNo' as merchant_no,
+        content ->> 'memberNo' as member_no, content ->> 'channel' as channel
+      from (${accepted('checkout')}) c where content ? 'quoteId') s on s.checkout_id = q.checkout_id
+    where (q.quote_id, q.merchant_no, q.member_no, q.channel) is distinct from (s.quote_id, s.merchant_no, s.member_no, s.channel)
+    order by 1 limit 1`,
+};
+
 /** That sales and refunds are as they were ordered and booked. */
-export const checkoutProofs: readonly Proof[] = [checkouts, refunds, withinTheOriginal, reversals];
+export const checkoutProofs: readonly Proof[] = [checkouts, refunds, withinTheOriginal, reversals, scans];

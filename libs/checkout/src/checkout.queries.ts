@@ -1,5 +1,6 @@
 import { GatheredReads, type Database, type Tx } from '@youhui/platform';
 import type { CheckoutRow } from './checkout-rows';
+import { totalsOfDay, totalsOfShift, type DayTotals, type ShiftTotals } from './till-totals.store';
 
 export interface CheckoutView extends Omit<CheckoutRow, 'taken'> {
   readonly merchantName: string;
@@ -41,7 +42,7 @@ const viewOf = (
 ) => `select c.checkout_id as "checkoutId", c.sequence, c.recorded_no as "recordedNo", c.merchant_no as "merchantNo", (select name from merchant s where s.community_id = c.community_id and s.merchant_no = c.merchant_no) as "merchantName", c.member_no as "memberNo",
   (select display_name from member m where m.community_id = c.community_id and m.member_no = c.member_no) as "memberName", c.bill_fen as "billFen", c.redeem_points as "redeemPoints", c.earned_points as "earnedPoints", c.earned_lot_id as "earnedLotId",
   c.terms, c.channel, c.cashier, c.occurred_at as "occurredAt", c.local_date as "localDate", c.points_after as "pointsAfter",
-  c.refunded_bill_fen as "refundedBillFen", c.refunded_points as "refundedPoints", c.claw_back_asked_points as "clawBackAskedPoints"
+  c.shift_id as "shiftId", c.refunded_bill_fen as "refundedBillFen", c.refunded_points as "refundedPoints", c.claw_back_asked_points as "clawBackAskedPoints"
   from ${source} c`;
 
 /** What screens ask about sales. */
@@ -72,6 +73,24 @@ export class CheckoutQueries {
     limit: number,
   ): Promise<CheckoutView[]> {
     return this.database.inCommunity(communityId, (tx) => readPage(tx, communityId, filter, before, limit));
+  }
+
+  /** What was sold and taken back in a shift; all 0 for one in which nothing was. */
+  async totalsOfShift(communityId: string, shiftId: string): Promise<ShiftTotals> {
+    const [[totals] = []] = await this.database.inCommunity(communityId, (tx) =>
+      tx.last<ShiftTotals>([totalsOfShift(communityId, shiftId)]),
+    );
+    if (!totals) throw new Error('An aggregate has one row');
+    return totals;
+  }
+
+  /** What a shop has sold on the business day of an instant. */
+  async tillToday(communityId: string, merchantNo: string, at: Date): Promise<DayTotals> {
+    const [[totals] = []] = await this.database.inCommunity(communityId, (tx) =>
+      tx.last<DayTotals>([totalsOfDay(communityId, merchantNo, at)]),
+    );
+    if (!totals) throw new Error('An aggregate has one row');
+    return totals;
   }
 
   /** A checkout's refunds, newest first, before a given place. */

@@ -1,3 +1,4 @@
+import { addDays, type LocalDate } from '@youhui/kernel';
 import { account, FUND } from '@youhui/ledger';
 import type { Database } from '@youhui/platform';
 import type { ObligationRow } from './obligation';
@@ -37,6 +38,24 @@ export class ClearingQueries {
 
   openCycle(communityId: string): Promise<CycleRow | undefined> {
     return this.database.inCommunity(communityId, (tx) => openCycle(tx, communityId));
+  }
+
+  /** What the open cycle will bring a shop as of now, and on which day it is over. */
+  async nextPayout(
+    communityId: string,
+    merchantNo: string,
+  ): Promise<{ readonly cycle: string; readonly dueOn: LocalDate; readonly netFen: number }> {
+    const [[open] = []] = await this.database.inCommunity(communityId, (tx) =>
+      tx.last<{ cycle: string; endsOn: LocalDate; netFen: number }>([
+        {
+          text: `select cycle, ends_on as "endsOn", coalesce((select balance from ledger_balance where community_id = $1 and account = $2), 0) as "netFen"
+            from cycle where community_id = $1 and state = 'open'`,
+          values: [communityId, account.clearing(merchantNo)],
+        },
+      ]),
+    );
+    if (!open) throw new Error(`Community ${communityId} has no open cycle`);
+    return { cycle: open.cycle, dueOn: addDays(open.endsOn, 1), netFen: open.netFen };
   }
 
   cycle(communityId: string, cycle: string): Promise<CycleRow | undefined> {

@@ -7,4 +7,6 @@ export * from './cut-cycle/cut-cycle';
 export * from './net-cycle/net-cycle';
 export * from './obligation';
 export * from './request-cut/request-cut';
+export * from './party-status';
+export * from './statement/statement.queries';
 export * from './clearing.proofs';

@@ -137,19 +137,26 @@ const members: Proof = rowsFollow({
 const memberDays: Proof = rowsFollow({
   name: 'days of members',
   promise: {
-    en: 'A member’s day counts the minutes approved of it and the points redeemed on it.',
-    zh: '会员每日记录等于当日获审核的时长与当日使用的积分。',
+    en: 'A member’s day counts the minutes approved of it and the points redeemed on it, those without a confirmation, by sign and by slip apart.',
+    zh: '会员每日记录等于当日获审核的时长与当日使用的积分，免密、扫店码与登记单另计。',
   },
   table: 'member_day',
   key: ['member_no', 'local_date'],
-  compared: ['approved_minutes', 'redeemed_points'],
+  compared: ['approved_minutes', 'redeemed_points', 'unconfirmed_points', 'sign_points', 'slip_points'],
   place: `'day ' || member_no || ' ' || local_date`,
   order: 'local_date, member_no',
-  given: approved,
-  should: `select member_no, local_date, sum(minutes) as approved_minutes, sum(points) as redeemed_points from (
-      select member_no, local_date, minutes, 0 as points from approved
-      union all select content ->> 'memberNo', ${localDay('occurred_at')}, 0, (content ->> 'redeemPoints')::bigint
-        from (${accepted('checkout')}) c where content ->> 'redeemPoints' <> '0'
+  given: `${approved}, redeemed as (
+    select content ->> 'memberNo' as member_no, ${localDay('occurred_at')} as local_date, (content ->> 'redeemPoints')::bigint as points,
+      coalesce((answer ->> 'unconfirmedPoints')::bigint, 0) as unconfirmed, content ? 'quoteId' and content ->> 'channel' = 'sign' as by_sign,
+      (content ->> 'slipDay')::date as slip_day
+    from (${accepted('checkout')}) c where content ->> 'redeemPoints' <> '0'
+  )`,
+  should: `select member_no, local_date, sum(minutes) as approved_minutes, sum(points) as redeemed_points,
+      sum(unconfirmed) as unconfirmed_points, sum(by_sign) as sign_points, sum(by_slip) as slip_points
+    from (
+      select member_no, local_date, minutes, 0 as points, 0 as unconfirmed, 0 as by_sign, 0 as by_slip from approved
+      union all select member_no, local_date, 0, points, unconfirmed, case when by_sign then points else 0 end, 0 from redeemed
+      union all select member_no, slip_day, 0, 0, 0, 0, points from redeemed where slip_day is not null
     ) counted group by member_no, local_date`,
 });
 

@@ -47,6 +47,12 @@ export interface MemberDayRow {
   readonly localDate: LocalDate;
   readonly approvedMinutes: number;
   readonly redeemedPoints: number;
+  /** Of the redeemed points: without a confirmation, by a code or a card. */
+  readonly unconfirmedPoints: number;
+  /** Of the redeemed points: by a shop's printed sign. */
+  readonly signPoints: number;
+  /** Redeemed by paper slips that were written on this day, whenever they were entered. */
+  readonly slipPoints: number;
 }
 
 export const memberDayRows = tableRows<MemberDayRow>({
@@ -57,8 +63,11 @@ export const memberDayRows = tableRows<MemberDayRow>({
     localDate: ['local_date', 'date'],
     approvedMinutes: ['approved_minutes', 'bigint'],
     redeemedPoints: ['redeemed_points', 'bigint'],
+    unconfirmedPoints: ['unconfirmed_points', 'bigint'],
+    signPoints: ['sign_points', 'bigint'],
+    slipPoints: ['slip_points', 'bigint'],
   },
-  updates: ['approvedMinutes', 'redeemedPoints'],
+  updates: ['approvedMinutes', 'redeemedPoints', 'unconfirmedPoints', 'signPoints', 'slipPoints'],
 });
 
 export const needMemberDay = (memberNo: string, day: LocalDate): RowNeed => need(memberDayRows, rowKey(memberNo, day));
@@ -70,6 +79,9 @@ export function memberDay(view: View, memberNo: string, day: LocalDate): MemberD
       localDate: day,
       approvedMinutes: 0,
       redeemedPoints: 0,
+      unconfirmedPoints: 0,
+      signPoints: 0,
+      slipPoints: 0,
     }
   );
 }

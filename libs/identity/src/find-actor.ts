@@ -1,7 +1,7 @@
 import type { Actor } from '@youhui/kernel';
 import { GatheredReads, type Database } from '@youhui/platform';
 import { peopleOfSessions, type PersonOfSessionRow, type PersonRow } from './identity.store';
-import { permissionsOf } from './roles';
+import { permissionsAtTill, permissionsOf } from './roles';
 import { communityIdOfToken, hashOfToken } from './session-token';
 
 /** A person as screens may know them: without the password's hash. */
@@ -44,16 +44,26 @@ export async function findActor(database: Database, token: string, at: Date): Pr
   const communityId = communityIdOfToken(token);
   if (!communityId) return undefined;
   const row = await sessionsIn(database).one(communityId, hashOfToken(token).toString('hex'));
-  return row && row.expiresAt > at ? signedInAs(communityId, row, row.expiresAt) : undefined;
+  if (!row || row.expiresAt <= at) return undefined;
+  const { terminalNo, shiftId } = row;
+  const till = terminalNo !== null && shiftId !== null ? { terminalNo, shiftId } : undefined;
+  return signedInAs(communityId, row, row.expiresAt, till);
 }
 
-export function signedInAs(communityId: string, row: PersonRow, expiresAt: Date): SignedIn {
+/** The paired till that a session was opened at, and the shift that stands there. */
+export interface AtTill {
+  readonly terminalNo: string;
+  readonly shiftId: string;
+}
+
+export function signedInAs(communityId: string, row: PersonRow, expiresAt: Date, till?: AtTill): SignedIn {
   const { login, displayName, roles, memberNo, merchantNo } = row;
   const actor: Actor = {
     name: `person:${login}`,
     memberNo: memberNo ?? undefined,
     merchantNo: merchantNo ?? undefined,
-    permissions: permissionsOf(roles),
+    ...till,
+    permissions: till ? permissionsAtTill(roles) : permissionsOf(roles),
   };
   return { communityId, person: { login, displayName, roles, memberNo, merchantNo }, actor, expiresAt };
 }

@@ -2,7 +2,8 @@ import type { Statement, Tx } from '@youhui/platform';
 
 export interface PersonRow {
   readonly login: string;
-  readonly passwordHash: string;
+  /** Null for who signs in by phone only. */
+  readonly passwordHash: string | null;
   readonly displayName: string;
   readonly roles: readonly string[];
   readonly memberNo: string | null;
@@ -14,6 +15,9 @@ export interface SessionRow {
   readonly login: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** Both or neither: the till it was opened at, and the shift there. */
+  readonly terminalNo?: string;
+  readonly shiftId?: string;
 }
 
 const personColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo", p.merchant_no as "merchantNo"`;
@@ -45,19 +49,31 @@ export async function insertPerson(tx: Tx, communityId: string, person: PersonRo
 
 export async function insertSession(tx: Tx, communityId: string, session: SessionRow): Promise<void> {
   await tx.query(
-    'insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, $2, $3, $4, $5)',
-    [communityId, session.tokenHash, session.login, session.createdAt, session.expiresAt],
+    `insert into identity_session (community_id, token_hash, login, created_at, expires_at, terminal_no, shift_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      communityId,
+      session.tokenHash,
+      session.login,
+      session.createdAt,
+      session.expiresAt,
+      session.terminalNo,
+      session.shiftId,
+    ],
   );
 }
 
 export interface PersonOfSessionRow extends PersonRow {
   readonly tokenHash: Buffer;
   readonly expiresAt: Date;
+  readonly terminalNo: string | null;
+  readonly shiftId: string | null;
 }
 
 /** Finds the people of those of the sessions that are not revoked. */
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
-  text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt"
+  text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
+       s.terminal_no as "terminalNo", s.shift_id as "shiftId"
      from identity_session s join identity_person p using (community_id, login)
      where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null`,
   values: [communityId, tokenHashes],

@@ -1,7 +1,6 @@
-import { hash, verify } from '@node-rs/argon2';
+import { fitsSlowHash } from '@youhui/platform';
 
-/** OWASP's lower bound for argon2id: 19 MiB, two passes, one lane. */
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export { slowHash as hashPassword } from '@youhui/platform';
 
 const leastPasswordLength = 8;
 const mostPasswordLength = 200;
@@ -10,16 +9,8 @@ const mostPasswordLength = 200;
 export const isPassword = (text: string): boolean =>
   text.length >= leastPasswordLength && text.length <= mostPasswordLength;
 
-export const hashPassword = (password: string): Promise<string> => hash(password, cost);
-
-let decoy: Promise<string> | undefined;
-
-/**
- * Whether the password fits. Without a person a decoy is verified instead, so that an unknown name takes as long
- * as a wrong password.
- */
-export async function passwordFits(passwordHash: string | undefined, password: string): Promise<boolean> {
-  decoy ??= hashPassword('nobody signs in with this');
-  const fits = await verify(passwordHash ?? (await decoy), password.slice(0, mostPasswordLength));
-  return fits && passwordHash !== undefined && password.length <= mostPasswordLength;
+/** Whether the password fits. Without a person, or for one who has no password, it takes as long and never fits. */
+export async function passwordFits(passwordHash: string | null | undefined, password: string): Promise<boolean> {
+  const fits = await fitsSlowHash(passwordHash, password.slice(0, mostPasswordLength));
+  return fits && password.length <= mostPasswordLength;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@youhui/kernel';
-import { givesFor, permissionsOf, recordsServiceOf, roles, type Role } from './roles';
+import { givesFor, permissionsAtTill, permissionsOf, recordsServiceOf, roles, seesTillsOf, type Role } from './roles';
 
 const actorOf = (role: Role, memberNo?: string): Actor => ({
   name: `person:${role}`,
@@ -13,6 +13,8 @@ const holders = (permission: Parameters<ReturnType<typeof permissionsOf>['has']>
 describe('What roles may do', () => {
   it.each([
     ['wallet:give', ['resident', 'volunteer', 'organiser', 'social_worker', 'administrator']],
+    ['checkout:complete', ['cashier', 'merchant_owner']],
+    ['checkout:assist', ['social_worker', 'administrator']],
     ['points:grant', ['organiser', 'social_worker', 'administrator']],
     ['points:expire', ['accountant', 'administrator']],
     ['balance:bring-in', ['administrator']],
@@ -20,6 +22,30 @@ describe('What roles may do', () => {
     ['merchant:manage', ['administrator']],
     ['member:manage', ['social_worker', 'administrator']],
   ] as const)('%s', (permission, expected) => expect(holders(permission)).toEqual(expected));
+
+  it.each<[readonly Role[], number]>([
+    [['cashier'], 5],
+    [['merchant_owner'], 5],
+    [['cashier', 'administrator', 'resident'], 5],
+    [['resident', 'volunteer'], 1],
+  ])('%j do the till’s work and nothing else when a PIN signed them in', (names, count) => {
+    const atTill = [...permissionsAtTill(names)];
+    expect(atTill).toHaveLength(count);
+    for (const permission of atTill) expect(permissionsOf(['cashier'])).toContain(permission);
+  });
+
+  it.each<[Role, string | undefined, boolean]>([
+    ['cashier', 'M01', true],
+    ['cashier', 'M02', false],
+    ['merchant_owner', 'M01', true],
+    ['merchant_owner', 'M02', false],
+    ['administrator', 'M02', false],
+    ['administrator', undefined, true],
+    ['social_worker', undefined, false],
+    ['accountant', undefined, false],
+  ])('%s of %s is shown the tills of M01: %s', (role, merchantNo, shown) =>
+    expect(seesTillsOf({ ...actorOf(role), merchantNo }, 'M01')).toBe(shown),
+  );
 
   it.each<[Role, boolean]>([
     ['resident', false],

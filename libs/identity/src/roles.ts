@@ -1,6 +1,8 @@
 import type { Actor, Permission } from '@youhui/kernel';
 
 const tillWork = ['community:read', 'merchant:read', 'member:read', 'checkout:complete', 'checkout:refund'] as const;
+/** What every member does on their own phone. */
+const memberLife = ['community:read', 'wallet:read', 'wallet:give', 'code:show'] as const;
 /** Reviews hours, and serves members at the desk. */
 const review = [
   'community:read',
@@ -19,11 +21,11 @@ const review = [
  */
 export const permissionsOfRole = {
   cashier: tillWork,
-  merchant_owner: [...tillWork, 'clearing:read'],
-  resident: ['community:read', 'wallet:read', 'wallet:give'],
-  volunteer: ['community:read', 'wallet:read', 'wallet:give', 'service:record', 'service:read'],
+  merchant_owner: [...tillWork, 'merchant:leave', 'terminal:manage', 'clearing:read'],
+  resident: memberLife,
+  volunteer: [...memberLife, 'service:record', 'service:read'],
   organiser: review,
-  social_worker: [...review, 'member:manage', 'merchant:read'],
+  social_worker: [...review, 'member:manage', 'card:manage', 'merchant:read', 'checkout:assist'],
   accountant: [
     'community:read',
     'member:read',
@@ -36,13 +38,17 @@ export const permissionsOfRole = {
     'clearing:read',
     'clearing:cut',
   ],
-  /** Runs the community, but stands at no till. */
+  /** Runs the community and serves at the desk, but stands at no till. */
   administrator: [
     ...review,
     'community:manage',
     'member:manage',
     'merchant:read',
     'merchant:manage',
+    'merchant:leave',
+    'card:manage',
+    'terminal:manage',
+    'checkout:assist',
     'balance:bring-in',
     'points:allocate',
     'points:expire',
@@ -64,9 +70,25 @@ export function permissionsOf(names: readonly string[]): ReadonlySet<Permission>
   return new Set(names.filter(isRole).flatMap((role): readonly Permission[] => permissionsOfRole[role]));
 }
 
+/**
+ * What is left of it in a session that a PIN opened at a till: the till's work. Four digits, typed where customers
+ * stand, open nothing else, whatever their owner may do with a password.
+ */
+export function permissionsAtTill(names: readonly string[]): ReadonlySet<Permission> {
+  const all = permissionsOf(names);
+  return new Set(tillWork.filter((permission) => all.has(permission)));
+}
+
+/** Whether somebody with these roles stands at tills: a cashier or a shop's owner. */
+export const worksAtTills = (names: readonly string[]): boolean => permissionsOf(names).has('checkout:complete');
+
 /** A person with a shop acts for that shop only; staff without one act for any shop. */
 export const actsForMerchant = (actor: Actor, merchantNo: string): boolean =>
   actor.merchantNo === undefined || actor.merchantNo === merchantNo;
+
+/** Whether the actor is shown a shop's tills and who stands there: who manages them, and the shop's own people. */
+export const seesTillsOf = (actor: Actor, merchantNo: string): boolean =>
+  actor.merchantNo === undefined ? actor.permissions.has('terminal:manage') : actor.merchantNo === merchantNo;
 
 /** Whether the actor may look at this member's wallet and hours: their own always, anybody's with `member:read`. */
 export const seesMember = (actor: Actor, memberNo: string): boolean =>

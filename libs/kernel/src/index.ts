@@ -3,6 +3,7 @@ export * from './canonical-json';
 export * from './clock';
 export * from './command-id';
 export * from './local-date';
+export * from './payment-code';
 export * from './permissions';
 export * from './refusal';
 export * from './refusal-codes';

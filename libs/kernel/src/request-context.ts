@@ -8,6 +8,9 @@ export interface Actor {
   readonly memberNo?: string;
   /** The shop a cashier or owner acts for; such a person sees and does nothing for another shop. */
   readonly merchantNo?: string;
+  /** The paired till it acts at, and the shift that a cashier opened there. */
+  readonly terminalNo?: string;
+  readonly shiftId?: string;
   readonly permissions: ReadonlySet<Permission>;
 }
 

@@ -29,6 +29,9 @@ const withoutColons = (cycle: string): string => cycle.replace(/[%:]/g, (sign) =
 /** True for the account of a member's spendable points. */
 export const isWallet = (name: string): boolean => name.startsWith('wallet:');
 
+/** True for the account of a party whose points are outstanding. */
+export const isIssuer = (name: string): boolean => name.startsWith('issuer:');
+
 /** The asset an account holds; decided by its name, for ever. */
 export function assetOf(name: string): Asset {
   return /^(issuer|budget|wallet):|^care_pool$/.test(name) ? 'POINTS' : 'FEN';

@@ -49,6 +49,8 @@ export interface HistoryLineView {
   readonly amountPoints: number;
   readonly balanceAfterPoints: number;
   readonly occurredAt: Date;
+  /** Where it went or came from. */
+  readonly counterAccount: string;
 }
 
 /** Every movement of an issuer's points since the books began. Points; all at least 0 but for a net that refunds outweigh. */
@@ -172,8 +174,10 @@ export class LedgerQueries {
   history(communityId: string, account: string, before: number, limit: number): Promise<HistoryLineView[]> {
     return this.read(communityId, (tx) =>
       tx.query<HistoryLineView>(
-        `select e.account_version as "accountVersion", e.sequence, j.kind, j.reason, e.amount as "amountPoints", e.balance_after as "balanceAfterPoints", j.occurred_at as "occurredAt"
+        `select e.account_version as "accountVersion", e.sequence, j.kind, j.reason, e.amount as "amountPoints", e.balance_after as "balanceAfterPoints", j.occurred_at as "occurredAt",
+           c.account as "counterAccount"
          from ledger_entry e join ledger_journal j using (community_id, sequence)
+         join ledger_entry c on c.community_id = e.community_id and c.sequence = e.sequence and c.entry_no = e.entry_no # 1
          where e.community_id = $1 and e.account = $2 and e.account_version < $3 order by e.account_version desc limit $4`,
         [communityId, account, before, limit],
       ),

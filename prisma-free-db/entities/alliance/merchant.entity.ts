@@ -37,6 +37,9 @@ export class Merchant {
   @Column({ name: 'suspended', type: 'boolean' })
   suspended: boolean;
 
+  @Column({ name: 'honours_until', type: 'date', nullable: true })
+  honoursUntil: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

@@ -17,6 +17,7 @@ import { Merchant } from '../alliance/merchant.entity';
 @Index('checkout_merchant_refunded_ix', ['communityId', 'merchantNo', 'localDate', 'recordedNo'], {
   where: 'refunded_bill_fen + refunded_points > 0',
 })
+@Index('checkout_shift_ix', ['communityId', 'shiftId', 'recordedNo'], { where: 'shift_id is not null' })
 @ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], { name: 'checkout_member_fk' })
 @ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], {
   name: 'checkout_merchant_fk',
@@ -81,4 +82,7 @@ export class Checkout {
 
   @Column({ name: 'claw_back_asked_points', type: 'bigint' })
   clawBackAskedPoints: number;
+
+  @Column({ name: 'shift_id', type: 'text', nullable: true })
+  shiftId: string | null;
 }

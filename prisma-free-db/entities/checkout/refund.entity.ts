@@ -8,6 +8,7 @@ import { Checkout } from './checkout.entity';
   'bill_fen >= 0 and redeem_points >= 0 and bill_fen + redeem_points > 0 and clawed_back_points >= 0',
 )
 @Index('refund_checkout_ix', ['communityId', 'checkoutId', 'occurredAt', 'refundId'])
+@Index('refund_shift_ix', ['communityId', 'shiftId', 'occurredAt'], { where: 'shift_id is not null' })
 @ForeignKey(() => Checkout, ['communityId', 'checkoutId'], ['communityId', 'checkoutId'], {
   name: 'refund_checkout_fk',
 })
@@ -35,4 +36,7 @@ export class Refund {
 
   @Column({ name: 'occurred_at', type: 'timestamptz' })
   occurredAt: Date;
+
+  @Column({ name: 'shift_id', type: 'text', nullable: true })
+  shiftId: string | null;
 }

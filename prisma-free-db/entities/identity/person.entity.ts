@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Member } from '../community/member.entity';
 import { Merchant } from '../alliance/merchant.entity';
 
 /** Somebody who signs in, with roles in one community. */
 @Entity('identity_person')
+@Index('identity_person_merchant_ix', ['communityId', 'merchantNo'], { where: `merchant_no is not null` })
 @ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], {
   name: 'identity_person_member_fk',
 })
@@ -17,8 +18,8 @@ export class Person {
   @PrimaryColumn({ name: 'login', type: 'text', primaryKeyConstraintName: 'identity_person_pk' })
   login: string;
 
-  @Column({ name: 'password_hash', type: 'text' })
-  passwordHash: string;
+  @Column({ name: 'password_hash', type: 'text', nullable: true })
+  passwordHash: string | null;
 
   @Column({ name: 'display_name', type: 'text' })
   displayName: string;

@@ -1,8 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity';
 
 /** A sign-in that can be revoked; only the hash of its token is kept. */
 @Entity('identity_session')
+@Index('identity_session_terminal_ix', ['communityId', 'terminalNo'], {
+  where: `terminal_no is not null and revoked_at is null`,
+})
 @ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_session_person_fk' })
 export class Session {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_session_pk' })
@@ -22,4 +25,10 @@ export class Session {
 
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt: Date | null;
+
+  @Column({ name: 'terminal_no', type: 'text', nullable: true })
+  terminalNo: string | null;
+
+  @Column({ name: 'shift_id', type: 'text', nullable: true })
+  shiftId: string | null;
 }

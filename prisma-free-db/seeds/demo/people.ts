@@ -20,6 +20,14 @@ export const people = [
     merchantNo: 'M02',
   },
   {
+    login: 'linlaoban',
+    displayName: '林老板',
+    role: '店主 · 邻里鲜生超市',
+    roleEn: 'shop owner, M01',
+    roles: ['merchant_owner'],
+    merchantNo: 'M01',
+  },
+  {
     login: 'wudongzhi',
     displayName: '吴冬至',
     role: '志愿者',

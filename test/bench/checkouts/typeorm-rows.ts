@@ -143,6 +143,9 @@ const dayRow = ({ ctx, order, today, day }: Sale): MemberDay => ({
   localDate: today,
   approvedMinutes: day?.approvedMinutes ?? 0,
   redeemedPoints: (day?.redeemedPoints ?? 0) + order.redeemPoints,
+  unconfirmedPoints: 0,
+  signPoints: 0,
+  slipPoints: 0,
 });
 
 const checkoutRow = (sale: Sale, command: Command, pointsAfter: number, earnedLotId: number | null): Checkout => ({
@@ -166,4 +169,5 @@ const checkoutRow = (sale: Sale, command: Command, pointsAfter: number, earnedLo
   refundedBillFen: 0,
   refundedPoints: 0,
   clawBackAskedPoints: 0,
+  shiftId: null,
 });

@@ -22,7 +22,7 @@ export async function httpRow(run: BenchRun): Promise<void> {
   undo.push(() => community.close());
   const api = await BenchApi.start(services);
   undo.push(() => api.stop());
-  const tokens = await cashiers(community, api.address);
+  const tokens = await sellers(community, api.address);
   let seed = 0;
   const call = (operation: LoadOrder['operation'], load: Load) =>
     callApiFromOutside({ address: api.address, tokens, size, operation, load, seed: (seed += 1) });
@@ -65,22 +65,21 @@ export async function httpRow(run: BenchRun): Promise<void> {
   await run.prove('checkout over HTTP', community);
 }
 
-/** The sessions of one cashier a shop. */
-async function cashiers(community: TestCommunity, address: string): Promise<string[]> {
+/** The sessions of one person a shop, who may sell by member number as well as at a till. */
+async function sellers(community: TestCommunity, address: string): Promise<string[]> {
   const register = new RegisterPerson(community.database, systemClock);
   const connection = await HttpConnection.open(address);
   const tokens: string[] = [];
   for (let no = 1; no <= size.merchants; no += 1) {
-    const login = `cashier-${no}`;
+    const login = `seller-${no}`;
+    const roles = ['cashier', 'social_worker'];
     const merchantNo = `M${String(no).padStart(2, '0')}`;
-    accepted(
-      await register.execute(community.as(), { login, password, displayName: login, roles: ['cashier'], merchantNo }),
-    );
+    accepted(await register.execute(community.as(), { login, password, displayName: login, roles, merchantNo }));
     const query = `mutation ($input: SignInInput!) { signIn(input: $input) { ... on Session { token } } }`;
     const variables = { input: { communityCode: community.code, login, password } };
     const answer = await connection.post('/graphql', '', JSON.stringify({ query, variables }));
     const token = /"token":"([^"]+)"/.exec(answer)?.[1];
-    if (!token) throw new Error(`A cashier could not sign in: ${answer}`);
+    if (!token) throw new Error(`A seller could not sign in: ${answer}`);
     tokens.push(token);
   }
   connection.close();

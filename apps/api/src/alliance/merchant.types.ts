@@ -18,6 +18,13 @@ export class Merchant {
   })
   suspended: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The last day on which a shop that leaves takes points, YYYY-MM-DD; it issues none any more. Null while it stays.',
+  })
+  honoursUntil: string | null;
+
   @Field(() => Int, { description: 'What the fund pays this shop for fund points, in 1/10000 of their face value.' })
   settlementBps: number;
 

@@ -13,7 +13,7 @@ export class CompleteCheckoutInput {
   @Field(() => CommandIdScalar)
   commandId: string;
 
-  @Field(() => String, { description: 'Cashiers act for their own shop only.' })
+  @Field(() => String, { description: 'Staff with a shop act for it only.' })
   merchantNo: string;
 
   @Field(() => String)
@@ -38,10 +38,10 @@ export class CompleteCheckoutResolver {
     private readonly queries: CheckoutQueries,
   ) {}
 
-  @Requires('checkout:complete')
+  @Requires('checkout:assist')
   @Mutation(() => CompleteCheckoutResult, {
     description:
-      'Sells at a till: points soonest to expire are taken first, and the member earns on what is paid. Success is final for the shop.',
+      'Sells at the desk, to a member known by number: tills sell by scan, see openQuote. Points soonest to expire are taken first, and the member earns on what is paid. Success is final for the shop.',
   })
   async completeCheckout(
     @Ctx() ctx: RequestContext,

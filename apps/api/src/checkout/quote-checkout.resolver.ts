@@ -27,7 +27,7 @@ export class QuoteCheckoutInput {
 export class QuoteCheckoutResolver {
   constructor(private readonly useCase: QuoteCheckout) {}
 
-  @Requires('checkout:complete')
+  @Requires('checkout:assist')
   @Query(() => QuoteCheckoutResult, { description: 'What completeCheckout would answer now, without doing it.' })
   async quoteCheckout(
     @Ctx() ctx: RequestContext,

@@ -3,7 +3,7 @@ import type { CycleRow, PartyStatus } from '@youhui/clearing';
 import { answerOr } from '../graphql/refusals';
 import { FenScalar, LocalDateScalar } from '../graphql/scalars';
 
-const positionStatuses = {
+export const positionStatuses = {
   PAY: 'pay',
   COLLECT: 'collect',
   CARRIED: 'carried',

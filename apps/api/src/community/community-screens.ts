@@ -24,6 +24,7 @@ export class CommunityScreens {
       policy: {
         version: terms.version,
         faceValueFen: terms.face_value_fen,
+        interchangeBps: terms.interchange_bps,
         pointsPerHour: terms.points_per_hour,
         maxRedeemShareBps: terms.max_redeem_share_bps ?? null,
         maxRedeemPointsPerDay: terms.max_redeem_points_per_day ?? null,

@@ -9,6 +9,12 @@ export class Policy {
   @Field(() => FenScalar, { description: 'What one point takes off a bill.' })
   faceValueFen: number;
 
+  @Field(() => Int, {
+    description:
+      'What a shop gets for another shop’s points, in 1/10000 of their face value; the rest is a donation to the fund.',
+  })
+  interchangeBps: number;
+
   @Field(() => PointsScalar, { description: 'For one hour of service, before the multiplier of its tags.' })
   pointsPerHour: number;
 

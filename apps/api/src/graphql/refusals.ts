@@ -58,6 +58,30 @@ export class DailyLimitExceeded extends RefusalInterface {
 
 @ObjectType({
   implements: RefusalInterface,
+  description: 'So many points need the member to confirm, by phone or PIN. The quote stays open.',
+})
+export class ConfirmationNeeded extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'The most that goes without a confirmation now.' })
+  noPinPoints: number;
+
+  @Field(() => PointsScalar, { description: 'What the member has confirmed so far.' })
+  confirmedPoints: number;
+}
+
+@ObjectType({ implements: RefusalInterface, description: 'By a printed sign go fewer points than by a payment code.' })
+export class SignLimitExceeded extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'The most that goes by sign now.' })
+  limitPoints: number;
+}
+
+@ObjectType({ implements: RefusalInterface, description: 'Slips of one day may take only so many points of a member.' })
+export class SlipLimitExceeded extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'What slips of that day may still take.' })
+  remainingPoints: number;
+}
+
+@ObjectType({
+  implements: RefusalInterface,
   description: 'The redemption reserve would not cover this many more points.',
 })
 export class CoverageExceeded extends RefusalInterface {
@@ -105,6 +129,9 @@ const typesWithNumbers: readonly (readonly [RefusalCode, number: string, Type<Re
   ['INSUFFICIENT_POINTS', 'availablePoints', InsufficientPoints],
   ['REDEEM_SHARE_EXCEEDED', 'maxPoints', RedeemShareExceeded],
   ['DAILY_LIMIT_EXCEEDED', 'remainingPoints', DailyLimitExceeded],
+  ['CONFIRMATION_NEEDED', 'noPinPoints', ConfirmationNeeded],
+  ['SIGN_LIMIT_EXCEEDED', 'limitPoints', SignLimitExceeded],
+  ['SLIP_LIMIT_EXCEEDED', 'remainingPoints', SlipLimitExceeded],
   ['COVERAGE_EXCEEDED', 'headroomPoints', CoverageExceeded],
   ['COVERAGE_EXCEEDED', 'headroomFen', ReserveCommitted],
   ['PURPOSE_OVERSPENT', 'leftFen', PurposeOverspent],

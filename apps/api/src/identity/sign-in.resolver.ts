@@ -2,7 +2,7 @@ import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal } from '@youhui/kernel';
 import { SignIn } from '@youhui/identity';
 import { Public } from '../request/access';
-import { type ApiRequest, Call, sessionCookie } from '../request/api-request';
+import { type ApiRequest, Call, giveSessionCookie } from '../request/api-request';
 import { Session, SignInResult, viewerOf } from './viewer.types';
 
 @InputType()
@@ -30,13 +30,7 @@ export class SignInResolver {
     const answer = await this.useCase.execute({ ...input, clientAddress: call.clientAddress });
     if (isRefusal(answer)) return answer;
     const { token, signedIn } = answer;
-    call.response.cookie(sessionCookie, token, {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: call.response.req.secure,
-      path: '/',
-      expires: signedIn.expiresAt,
-    });
+    giveSessionCookie(call.response, token, signedIn.expiresAt);
     return { token, viewer: viewerOf(signedIn), expiresAt: signedIn.expiresAt };
   }
 }

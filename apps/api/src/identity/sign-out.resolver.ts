@@ -1,7 +1,7 @@
 import { Mutation, Resolver } from '@nestjs/graphql';
 import { SignOut } from '@youhui/identity';
 import { Public } from '../request/access';
-import { type ApiRequest, Call, sessionCookie } from '../request/api-request';
+import { type ApiRequest, Call, takeSessionCookie } from '../request/api-request';
 
 @Resolver()
 export class SignOutResolver {
@@ -12,7 +12,7 @@ export class SignOutResolver {
     description: 'Ends the session at once and takes the cookie back. False when there was none.',
   })
   async signOut(@Call() call: ApiRequest): Promise<boolean> {
-    call.response.clearCookie(sessionCookie, { httpOnly: true, sameSite: 'lax', path: '/' });
+    takeSessionCookie(call.response);
     return call.token !== undefined && this.useCase.execute(call.token);
   }
 }

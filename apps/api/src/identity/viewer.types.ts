@@ -24,7 +24,15 @@ export class Viewer {
   })
   merchantNo: string | null;
 
-  @Field(() => [String], { description: 'What the roles together allow, for example checkout:complete.' })
+  @Field(() => String, { nullable: true, description: 'The till at which openShift opened the session, if it did.' })
+  terminalNo: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The shift there.' })
+  shiftId: string | null;
+
+  @Field(() => [String], {
+    description: 'What the roles together allow, for example checkout:complete; at a till, the till’s work only.',
+  })
   permissions: string[];
 
   /** Not shown: from here the community is read. */
@@ -32,7 +40,8 @@ export class Viewer {
 }
 
 export function viewerOf({ communityId, person, actor }: SignedIn): Viewer {
-  return { ...person, communityId, permissions: [...actor.permissions].sort() };
+  const { terminalNo = null, shiftId = null, permissions } = actor;
+  return { ...person, communityId, terminalNo, shiftId, permissions: [...permissions].sort() };
 }
 
 @ObjectType({ description: 'An open session. It ends after twelve hours or with signOut.' })

@@ -42,13 +42,9 @@ export class WalletResolver {
     @Args('first', { type: () => Int, defaultValue: 20, description: '1–100.' }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<HistoryPage> {
-    const found = await this.queries.history(
-      communityId,
-      account.wallet(memberNo),
-      numberBefore(after),
-      checkedFirst(first) + 1,
-    );
+    const holder = account.wallet(memberNo);
+    const found = await this.queries.history(communityId, holder, numberBefore(after), checkedFirst(first) + 1);
     const { rows, nextCursor } = pageOf(found, first, ({ accountVersion }) => accountVersion);
-    return { lines: rows, nextCursor };
+    return { lines: rows.map((row) => ({ ...row, holder })), nextCursor };
   }
 }

@@ -36,8 +36,24 @@ export class LotPage {
   nextCursor: string | null;
 }
 
+@ObjectType()
+export class HonouredPoints {
+  @Field(() => String, { description: 'A merchant number, or FUND.' })
+  issuer: string;
+
+  @Field(() => String)
+  issuerName: string;
+
+  @Field(() => PointsScalar, { description: 'Above zero, whichever way they went.' })
+  points: number;
+}
+
 @ObjectType({ description: 'One change of a wallet, with its reason.' })
 export class HistoryLine {
+  /** Whose account it is a line of, and where the points went or came from. */
+  holder: string;
+  counterAccount: string;
+
   @Field(() => Int, { description: 'Of the journal.' })
   sequence: number;
 

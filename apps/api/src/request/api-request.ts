@@ -7,7 +7,26 @@ import type { Database } from '@youhui/platform';
 import type { Request, Response } from 'express';
 import { localeOf, type Locale } from './locale';
 
-export const sessionCookie = 'youhui_session';
+/**
+ * The session's cookie by plain HTTP and by HTTPS. Browsers keep one jar for all ports of a host and let nothing that
+ * comes by HTTP replace what came by HTTPS: under one name, who signed in by HTTPS could not sign in by HTTP any more.
+ */
+const sessionCookies = { plain: 'youhui_session', secure: '__Host-youhui_session' } as const;
+
+const shared = { httpOnly: true, sameSite: 'lax', path: '/' } as const;
+
+/** Gives the browser its session, in place of any other. */
+export function giveSessionCookie(response: Response, token: string, expires: Date): void {
+  const { secure } = response.req;
+  if (secure) response.clearCookie(sessionCookies.plain, shared);
+  response.cookie(secure ? sessionCookies.secure : sessionCookies.plain, token, { ...shared, secure, expires });
+}
+
+/** Takes the session back from the browser; by plain HTTP, one that came by HTTPS is out of reach, and never sent. */
+export function takeSessionCookie(response: Response): void {
+  response.clearCookie(sessionCookies.plain, shared);
+  if (response.req.secure) response.clearCookie(sessionCookies.secure, { ...shared, secure: true });
+}
 
 /** All that a resolver may know about the call it serves. */
 export interface ApiRequest {
@@ -72,7 +91,8 @@ function bearerOf(request: Request): string | undefined {
 
 function cookieOf(request: Request): string | undefined {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  return pairs.find(([name]) => name === sessionCookie)?.[1];
+  const valueOf = (wanted: string) => pairs.find(([name]) => name === wanted)?.[1];
+  return valueOf(sessionCookies.secure) ?? valueOf(sessionCookies.plain);
 }
 
 export const apiRequestOf = (context: ExecutionContext): ApiRequest =>

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { networkOf, RedisOrAlone } from '@youhui/platform';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 
@@ -33,8 +33,6 @@ const takeOne = `
   redis.call('pexpire', KEYS[1], math.ceil(burst / rate * 1000) + 1000)
   return wait`;
 
-const patienceMs = 250;
-const pauseMs = 5000;
 const mostRemembered = 10_000;
 
 /**
@@ -43,13 +41,15 @@ const mostRemembered = 10_000;
  */
 export class RateLimits {
   private readonly own = new Map<string, { calls: number; at: number }>();
-  private sharedFrom = 0;
+  private readonly shared: RedisOrAlone;
 
   constructor(
-    private readonly redis: Redis,
+    redis: Redis,
     private readonly rates: Rates,
-    private readonly log: Logger,
-  ) {}
+    log: Logger,
+  ) {
+    this.shared = new RedisOrAlone(redis, (err) => log.warn({ err }, 'Calls are counted by each process alone'));
+  }
 
   /** Takes a call from the bucket of whoever acts; the seconds to wait when there is none. */
   ofActor(communityId: string, name: string): Promise<number> {
@@ -63,15 +63,9 @@ export class RateLimits {
 
   private async take(bucket: string, rate: Rate | null): Promise<number> {
     if (!rate) return 0;
-    if (this.redis.status === 'ready' && Date.now() >= this.sharedFrom) {
-      try {
-        return await soon(this.redis.eval(takeOne, 1, `youhui:rate:${bucket}`, rate.burst, rate.perSecond));
-      } catch (error) {
-        this.sharedFrom = Date.now() + pauseMs;
-        this.log.warn({ err: error }, 'Calls are counted by each process alone');
-      }
-    }
-    return this.takeOwn(bucket, rate);
+    return this.shared.count(takeOne, `youhui:rate:${bucket}`, [rate.burst, rate.perSecond], () =>
+      this.takeOwn(bucket, rate),
+    );
   }
 
   private takeOwn(bucket: string, { burst, perSecond }: Rate): number {
@@ -84,29 +78,4 @@ export class RateLimits {
     if (this.own.size > mostRemembered && oldest !== undefined) this.own.delete(oldest);
     return there >= 1 ? 0 : Math.ceil((1 - there) / perSecond);
   }
-}
-
-async function soon(answer: Promise<unknown>): Promise<number> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Redis took more than ${patienceMs} ms`)), patienceMs);
-  });
-  try {
-    return Number(await Promise.race([answer, late]));
-  } finally {
-    clearTimeout(timer);
-    answer.catch(() => undefined);
-  }
-}
-
-/** The first half of an IPv6 address; an IPv4 address, also written as IPv6, as it is. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-  if (!isIPv6(plain)) return plain;
-  const [head = '', tail] = plain.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? 0 : 8 - left.length - right.length;
-  const groups = [...left, ...Array<string>(Math.max(zeros, 0)).fill('0'), ...right];
-  return `${groups.slice(0, 4).join(':')}::`.toLowerCase();
 }

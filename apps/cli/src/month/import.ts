@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { communityIdOfCode } from '@youhui/community';
 import { isRefusal, type Refusal } from '@youhui/kernel';
 import type { Month } from '@youhui/month';
-import { Database, defaultDataFolder, lockDataFolder } from '@youhui/platform';
-import { databaseOf } from '../instance/database-of';
+import type { Database } from '@youhui/platform';
+import { dataFolderNamed, dataFolderOption } from '../instance/data-folder-option';
+import { instanceDatabase } from '../instance/instance-database';
 import { log } from '../instance/log';
 import { progressBar } from '../instance/progress-bar';
-import { servicesIn } from '../instance/services-in';
 import { untilStopped } from '../instance/undo';
 import { useCasesOn, type UseCases } from '../use-cases';
 import { monthIn } from './month-in';
@@ -28,13 +28,7 @@ export async function importFolder(args: readonly string[]): Promise<number> {
   const month = await monthIn(options.folder);
   if (!month) return 1;
   return untilStopped(async (undo) => {
-    const lock = lockDataFolder(options.dataFolder ?? defaultDataFolder());
-    undo.push(() => lock.release());
-    const { adminDatabaseUrl } = await servicesIn(lock.folder, undo, { postgres: true, redis: false });
-    const { appUrl } = await databaseOf(adminDatabaseUrl);
-    const database = new Database(appUrl, 4);
-    undo.push(() => database.close());
-
+    const { database } = await instanceDatabase(options.dataFolder, undo, { role: 'app', connections: 4 });
     const useCases = useCasesOn(database, log);
     const code = options.code ?? month.community.code;
     const communityId = await communityFor(useCases, database, month, code);
@@ -89,11 +83,10 @@ function summaryOf(results: readonly string[]): string {
 function importOptions(args: readonly string[]): ImportOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, code: { type: 'string' }, out: { type: 'string' } },
+    options: { ...dataFolderOption, code: { type: 'string' }, out: { type: 'string' } },
     allowPositionals: true,
   });
   const [folder, ...more] = positionals;
   if (!folder || more.length > 0) throw new Error('import needs one month folder: import FOLDER');
-  if (values.data === '') throw new Error('--data needs a folder');
-  return { folder, dataFolder: values.data, code: values.code, out: values.out };
+  return { folder, dataFolder: dataFolderNamed(values), code: values.code, out: values.out };
 }

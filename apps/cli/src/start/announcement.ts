@@ -1,7 +1,7 @@
 import { demo } from '@youhui/db';
 
-/** Where to look and whom to sign in as, in both languages. */
-export function announcement(address: string, dataFolder: string, hasDemo: boolean): string {
+/** Where to look and whom to sign in as, in both languages; `lan` tells of phones. */
+export function announcement(address: string, dataFolder: string, hasDemo: boolean, lan?: string): string {
   const pages = [
     ['/till', '收银台', 'the till'],
     ['/hours', '时数与审核', 'volunteers’ hours'],
@@ -14,6 +14,7 @@ export function announcement(address: string, dataFolder: string, hasDemo: boole
     '',
     ...pages.map(([path, zh, en]) => `  ${address}${path}`.padEnd(44) + `${zh} · ${en}`),
     ...(hasDemo ? ['', ...signInLines()] : []),
+    ...(lan === undefined ? [] : ['', lan]),
     '',
     `数据保存在 · Data is kept in  ${dataFolder}`,
     '按 Ctrl-C 停止 · Press Ctrl-C to stop',

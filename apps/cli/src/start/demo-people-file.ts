@@ -2,19 +2,19 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demo } from '@youhui/db';
 
-/** Writes whom the sign-in page offers in the demo, or takes the list away when this is no demo. Returns its path. */
-export function keepDemoPeopleFile(dataFolder: string, hasDemo: boolean): string {
+/** Writes whom the sign-in page offers in the demo and returns its path, or takes the list away when this is no demo. */
+export function keepDemoPeopleFile(dataFolder: string, hasDemo: boolean): string | undefined {
   const file = join(dataFolder, 'demo-people.json');
-  if (hasDemo) {
-    const people = demo.people.map(({ login, displayName, role }) => ({
-      login,
-      displayName,
-      role,
-      password: demo.demoPassword,
-    }));
-    writeFileSync(file, `${JSON.stringify(people, null, 2)}\n`, { mode: 0o600 });
-  } else {
+  if (!hasDemo) {
     rmSync(file, { force: true });
+    return undefined;
   }
+  const people = demo.people.map(({ login, displayName, role }) => ({
+    login,
+    displayName,
+    role,
+    password: demo.demoPassword,
+  }));
+  writeFileSync(file, `${JSON.stringify(people, null, 2)}\n`, { mode: 0o600 });
   return file;
 }

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
+import { SecretKey } from '@youhui/identity';
 import { dataFolderSecret, firstFreeDataFolder, lockDataFolder } from '@youhui/platform';
 import { ensureDemo } from '../demo/ensure-demo';
 import { databaseOf } from '../instance/database-of';
 import { log } from '../instance/log';
+import { secretKeyIn } from '../instance/secret-key';
 import { servicesIn } from '../instance/services-in';
 import { StopRequest } from '../instance/stop-request';
 import type { Undo } from '../instance/undo';
+import { Lan } from '../lan/lan';
 import { announcement } from './announcement';
 import { keepDemoPeopleFile } from './demo-people-file';
 import { ServerProcess } from './server-process';
-import { startOptions, type StartOptions } from './start-options';
-import { webPort } from './web-port';
+import { type LanOptions, startOptions, type StartOptions } from './start-options';
+import { type PortWish, webPort } from './web-port';
 
 class Interrupted extends Error {}
 
@@ -41,18 +44,20 @@ export async function start(args: readonly string[]): Promise<number> {
 async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, giveUp: () => void): Promise<string> {
   const lock = options.dataFolder === undefined ? firstFreeDataFolder(log) : lockDataFolder(options.dataFolder);
   undo.push(() => lock.release());
-  const host = process.env['HOST'] || '127.0.0.1';
-  if (options.port !== undefined) await webPort(host, options.port); // refused before anything is started
+  const host = process.env['HOST'] || (options.lan ? '0.0.0.0' : '127.0.0.1');
+  await refuseTakenPorts(host, options);
 
   const { adminDatabaseUrl, redisUrl } = await servicesIn(lock.folder, undo, { postgres: true, redis: true });
   unlessStopped(stop);
   const urls = await databaseOf(adminDatabaseUrl);
   unlessStopped(stop);
-  const hasDemo = await ensureDemo(urls, log);
+  const secretKey = secretKeyIn(lock.folder);
+  const hasDemo = await ensureDemo(urls, log, new SecretKey(secretKey));
   unlessStopped(stop);
 
   log('启动服务… · Starting the api and the worker …');
-  const port = await webPort(host, options.port);
+  const port = await webPort(host, plainPort(options));
+  const lan = options.lan && (await openLan(options.lan, host, port, lock.folder));
   const env = childEnvironment();
   const worker = serverProcess('worker', 'ready', lock.folder, giveUp, {
     ...env,
@@ -66,7 +71,10 @@ async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, gi
     HOST: host,
     PORT: String(port),
     YOUHUI_INSTALLATION_TOKEN: dataFolderSecret(lock.folder, 'installationToken'),
+    YOUHUI_SECRET_KEY: secretKey,
+    YOUHUI_DEVELOPMENT_MESSAGES: hasDemo ? 'on' : 'off',
     YOUHUI_DEMO_PEOPLE_FILE: keepDemoPeopleFile(lock.folder, hasDemo),
+    ...lan?.environment,
   });
   undo.push(
     () => worker.stop(),
@@ -78,7 +86,32 @@ async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, gi
     started.catch(() => undefined); // they end because they are stopped
     throw new Interrupted();
   }
-  return announcement(`http://${addressOf(host)}:${port}`, lock.folder, hasDemo);
+  lan?.stayFresh();
+  undo.push(() => lan?.close());
+  return announcement(`http://${addressOf(host)}:${port}`, lock.folder, hasDemo, await lan?.announcement());
+}
+
+const plainPort = ({ port }: StartOptions): PortWish => ({ option: '--port', usual: 4000, wanted: port });
+const securePort = ({ httpsPort }: LanOptions): PortWish => ({
+  option: '--https-port',
+  usual: 4443,
+  wanted: httpsPort,
+});
+
+/** A port that was asked for and is taken is no reason to start anything. */
+async function refuseTakenPorts(host: string, options: StartOptions): Promise<void> {
+  if (options.port !== undefined) await webPort(host, plainPort(options));
+  if (options.lan?.httpsPort !== undefined) await webPort(host, securePort(options.lan));
+}
+
+async function openLan(options: LanOptions, host: string, port: number, dataFolder: string): Promise<Lan> {
+  return Lan.open({
+    dataFolder,
+    log,
+    hosts: options.hosts,
+    plainPort: port,
+    securePort: await webPort(host, securePort(options)),
+  });
 }
 
 function serverProcess(

@@ -1,15 +1,20 @@
 import { createServer } from 'node:net';
 import { freePort } from '@youhui/platform';
 
-const USUAL_PORT = 4000;
+export interface PortWish {
+  readonly option: '--port' | '--https-port';
+  /** What is taken when nothing was asked for and it is free. */
+  readonly usual: number;
+  readonly wanted?: number;
+}
 
-/** The port that was asked for, or else 4000, or else a free one. Throws when the one asked for is taken. */
-export async function webPort(host: string, wanted?: number): Promise<number> {
+/** The port that was asked for, or else the usual one, or else a free one. Throws when the one asked for is taken. */
+export async function webPort(host: string, { option, usual, wanted }: PortWish): Promise<number> {
   if (wanted !== undefined) {
     if (await isFree(host, wanted)) return wanted;
-    throw new Error(`port ${wanted} is taken. Stop what uses it, or choose another with --port.`);
+    throw new Error(`port ${wanted} is taken. Stop what uses it, or choose another with ${option}.`);
   }
-  return (await isFree(host, USUAL_PORT)) ? USUAL_PORT : freePort();
+  return (await isFree(host, usual)) ? usual : freePort();
 }
 
 function isFree(host: string, port: number): Promise<boolean> {

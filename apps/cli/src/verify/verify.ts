@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { everyCommunity, type CommunityName } from '@youhui/community';
-import { Database, defaultDataFolder, lockDataFolder } from '@youhui/platform';
-import { databaseOf } from '../instance/database-of';
+import type { Database } from '@youhui/platform';
+import { dataFolderNamed, dataFolderOption } from '../instance/data-folder-option';
+import { instanceDatabase } from '../instance/instance-database';
 import { aside, log } from '../instance/log';
-import { servicesIn } from '../instance/services-in';
 import { untilStopped } from '../instance/undo';
 import { useCasesOn } from '../use-cases';
 
@@ -11,16 +11,11 @@ import { useCasesOn } from '../use-cases';
 export async function verify(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, community: { type: 'string' } },
+    options: { ...dataFolderOption, community: { type: 'string' } },
   });
-  if (values.data === '') throw new Error('--data needs a folder');
+  const dataFolder = dataFolderNamed(values);
   return untilStopped(async (undo) => {
-    const lock = lockDataFolder(values.data ?? defaultDataFolder());
-    undo.push(() => lock.release());
-    const { adminDatabaseUrl } = await servicesIn(lock.folder, undo, { postgres: true, redis: false }, aside);
-    const { workerUrl } = await databaseOf(adminDatabaseUrl, aside);
-    const database = new Database(workerUrl, 2);
-    undo.push(() => database.close());
+    const { database } = await instanceDatabase(dataFolder, undo, { role: 'worker', connections: 2 }, aside);
     const { verifyBooks } = useCasesOn(database, aside);
     let broken = 0;
     for (const community of await chosen(database, values.community)) {

@@ -1,4 +1,5 @@
 import { Client, type CombinedError, fetchExchange, mapExchange } from 'urql';
+import { noteServerTime } from '../clock/server-clock';
 import { currentLanguage } from '../i18n/language';
 
 /** No answer within this time counts as silence. */
@@ -20,9 +21,17 @@ export const client = new Client({
     credentials: 'same-origin',
     headers: { 'Accept-Language': currentLanguage(), 'apollo-require-preflight': '1' },
   }),
-  fetch: (input, init) => {
+  fetch: async (input, init) => {
     const tooLate = AbortSignal.timeout(patienceMs);
-    return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, tooLate]) : tooLate });
+    const sentMs = Date.now();
+    const response = await fetch(input, {
+      ...init,
+      signal: init?.signal ? AbortSignal.any([init.signal, tooLate]) : tooLate,
+    });
+    // Whole seconds, cut off: on average half a second more.
+    const serverMs = Date.parse(response.headers.get('date') ?? '') + 500;
+    noteServerTime({ serverMs, sentMs, receivedMs: Date.now() });
+    return response;
   },
   exchanges: [
     mapExchange({

@@ -3,7 +3,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AllocatePointsInput = {
   commandId: string;
   /** At least 1. */
@@ -12,15 +11,62 @@ export type AllocatePointsInput = {
   programme: string;
 };
 
+/** How far an application has come: the last step taken. */
+export type ApplicationStage =
+  /** The agreement is signed: the shop is in the alliance. */
+  | 'agreed'
+  /** The shop has asked to come in. */
+  | 'applied'
+  /** Withdrawn or turned down. */
+  | 'ended'
+  /** The public may object until the notice is over. */
+  | 'noticed'
+  /** Its papers have been looked at. */
+  | 'papers_checked'
+  /** The plaque hangs. */
+  | 'plaque_given'
+  /** Somebody of the community has seen the shop. */
+  | 'visited';
+
+export type ApplyForAdmissionInput = {
+  /** 1–100 characters. */
+  address: string;
+  commandId: string;
+  /** 1–100 characters. */
+  name: string;
+  /** 1–100 characters. */
+  trade: string;
+};
+
 export type ApproveServiceInput = {
   commandId: string;
   serviceId: string;
+};
+
+export type AskConfirmationInput = {
+  /** The bill as the member shall see it; at least 1, at most 1000000000000. */
+  billFen: number;
+  quoteId: string;
+  /** 1 or more, at most 1000000000. */
+  redeemPoints: number;
 };
 
 /** What an amount counts: whole points, or fen (1/100 yuan). */
 export type Asset =
   | 'FEN'
   | 'POINTS';
+
+export type BlockCardInput = {
+  /** 16 digits. */
+  cardNo: string;
+};
+
+export type CheckPapersInput = {
+  applicationNo: string;
+  commandId: string;
+  /** Which papers were looked at: 1–200 characters, no numbers of persons. */
+  papers: string;
+};
 
 export type CompleteCheckoutInput = {
   /** The whole bill, before points; at least 1, at most 1000000000000. */
@@ -29,10 +75,40 @@ export type CompleteCheckoutInput = {
   channel: string;
   commandId: string;
   memberNo: string;
-  /** Cashiers act for their own shop only. */
+  /** Staff with a shop act for it only. */
   merchantNo: string;
   /** 0 or more, at most 1000000000. */
   redeemPoints: number;
+};
+
+export type CompleteQuoteInput = {
+  /** The whole bill, before points; at least 1, at most 1000000000000. */
+  billFen: number;
+  commandId: string;
+  quoteId: string;
+  /** 0 or more, at most 1000000000. */
+  redeemPoints: number;
+};
+
+export type ConfirmQuoteByPinInput = {
+  /** Six digits, typed by the member themselves. */
+  pin: string;
+  quoteId: string;
+  /** The most points the sale may take. 0 or more, at most 1000000000. The last confirmation counts. */
+  redeemPoints: number;
+};
+
+export type ConfirmQuoteInput = {
+  quoteId: string;
+  /** The most points the sale may take. 0 or more, at most 1000000000. The last confirmation counts. */
+  redeemPoints: number;
+};
+
+export type CreateTerminalInput = {
+  /** Owners act for their own shop only. */
+  merchantNo: string;
+  /** For the shop’s people, e.g. where it stands: 1–100 characters. */
+  name: string;
 };
 
 export type CycleState =
@@ -42,6 +118,21 @@ export type CycleState =
   | 'NETTED'
   /** Checkouts count in it. */
   | 'OPEN';
+
+export type DonatePointsInput = {
+  commandId: string;
+  /** Residents and volunteers give their own; staff may for a member at the desk. */
+  memberNo: string;
+  /** At least 1. */
+  points: number;
+};
+
+export type EndApplicationInput = {
+  applicationNo: string;
+  /** Why: 1–200 characters. */
+  because: string;
+  commandId: string;
+};
 
 /** How well it is shown that the service took place. */
 export type EvidenceGrade =
@@ -53,6 +144,65 @@ export type EvidenceGrade =
   | 'SELF_DECLARED'
   /** Checked in and out on the spot. */
   | 'VERIFIED';
+
+export type GiftPointsInput = {
+  commandId: string;
+  /** Residents and volunteers give their own; staff may for a member at the desk. */
+  fromMemberNo: string;
+  /** At least 1. */
+  points: number;
+  /** Another member of the same household. */
+  toMemberNo: string;
+};
+
+export type GiveExitNoticeInput = {
+  /** Why: 1–200 characters. */
+  because: string;
+  commandId: string;
+  /** Owners act for their own shop only. */
+  merchantNo: string;
+};
+
+export type HandPlaqueInput = {
+  applicationNo: string;
+  commandId: string;
+};
+
+export type OpenQuoteInput = {
+  /** Cashiers act for their own shop only. */
+  merchantNo: string;
+  /** What the scanner gave or the cashier typed: the 18 digits of a payment code, the 16 of a card, or NFC: and a card’s chip id in hexadecimal. */
+  presented: string;
+};
+
+export type OpenShiftInput = {
+  /** One of the cashiers that pairedTerminal lists. */
+  login: string;
+  /** The cashier’s PIN, set with setCashierPin. */
+  pin: string;
+  /** What pairTerminal gave the device. */
+  terminalToken: string;
+};
+
+export type OpenSignQuoteInput = {
+  /** The whole bill, before points; at least 1, at most 1000000000000. */
+  billFen: number;
+  /** As the shop’s printed sign has it. */
+  merchantNo: string;
+  /** 1 or more, at most 1000000000. */
+  redeemPoints: number;
+};
+
+export type PairTerminalInput = {
+  communityCode: string;
+  /** The eight digits that createTerminal or renewPairing showed. */
+  pairingCode: string;
+};
+
+export type PairedTerminalInput = {
+  /** What pairTerminal gave the device. */
+  terminalToken: string;
+};
 
 export type PositionStatus =
   /** Too little to move: goes into the next cycle. */
@@ -66,6 +216,28 @@ export type PositionStatus =
   /** Nothing either way. */
   | 'ZERO';
 
+export type PostNoticeInput = {
+  applicationNo: string;
+  commandId: string;
+};
+
+/** How a member was known at a till. */
+export type Presented =
+  /** The till read the member’s card. */
+  | 'CARD'
+  /** The till scanned the payment code on the member’s phone. */
+  | 'CODE'
+  /** The member scanned the shop’s printed sign, and typed the bill on their own phone. */
+  | 'SIGN';
+
+export type PriceQuoteInput = {
+  /** The whole bill, before points; at least 1, at most 1000000000000. */
+  billFen: number;
+  quoteId: string;
+  /** 0 or more, at most 1000000000. */
+  redeemPoints: number;
+};
+
 export type QuoteCheckoutInput = {
   /** The whole bill, before points; at least 1, at most 1000000000000. */
   billFen: number;
@@ -73,6 +245,21 @@ export type QuoteCheckoutInput = {
   merchantNo: string;
   /** 0 or more, at most 1000000000. */
   redeemPoints: number;
+};
+
+export type RecordPaperSlipInput = {
+  /** The whole bill, before points; at least 1, at most 1000000000000. */
+  billFen: number;
+  /** The 16 digits of the member’s card. */
+  cardNo: string;
+  /** Cashiers act for their own shop only. */
+  merchantNo: string;
+  /** The day it was written: today, or one of the two days before. */
+  onDay: string;
+  /** 0 or more, at most 1000000000; of one member at most 20 for each day of writing. */
+  redeemPoints: number;
+  /** The number printed on the slip: 1–40 letters, digits, - / and dots. It names the sale as a command id would: one effect for each serial of a shop. */
+  serial: string;
 };
 
 export type RecordServiceInput = {
@@ -86,6 +273,13 @@ export type RecordServiceInput = {
   programme: string;
   /** At most 100, each 1–200 characters. */
   tags: Array<string>;
+};
+
+export type RecordVisitInput = {
+  applicationNo: string;
+  commandId: string;
+  /** What was seen: 1–200 characters. */
+  note: string;
 };
 
 export type RefundCheckoutInput = {
@@ -106,22 +300,46 @@ export type RefusalCode =
   | 'ALREADY_REVIEWED'
   /** The amount is larger than the books can keep exactly. Check the amount. */
   | 'AMOUNT_TOO_LARGE'
+  /** There is no such application. Check its number. */
+  | 'APPLICATION_NOT_FOUND'
   /** The programme’s budget does not reach. Allocate points to the programme first; awards that wait for it come before. */
   | 'BUDGET_EXHAUSTED'
+  /** The card is blocked. A new card is issued at the community service desk. */
+  | 'CARD_BLOCKED'
+  /** There are as many cards that work as there may be. Block an old one first. */
+  | 'CARD_LIMIT_REACHED'
+  /** There is no such card. Check the card number. */
+  | 'CARD_NOT_FOUND'
+  /** The card has been replaced already. Use the card that was issued in its place. */
+  | 'CARD_REPLACED'
   /** There is no such checkout. Check its number. */
   | 'CHECKOUT_NOT_FOUND'
+  /** The payment code is over. Ask for the code shown now. */
+  | 'CODE_EXPIRED'
+  /** This is no payment code. Ask for the code shown now and scan again, or check the 18 digits. */
+  | 'CODE_NOT_RECOGNISED'
+  /** The payment code was used before. Wait for the next code, half a minute at most. */
+  | 'CODE_USED'
   /** This community code is taken. Choose another code. */
   | 'COMMUNITY_EXISTS'
   /** This community has a history already. Bring the past in under a new community code. */
   | 'COMMUNITY_NOT_EMPTY'
   /** There is no such community. Check the community code. */
   | 'COMMUNITY_NOT_FOUND'
+  /** Beyond what goes without confirmation. The member confirms on their phone or types their PIN. */
+  | 'CONFIRMATION_NEEDED'
   /** The redemption reserve would not cover this. Ask for less, or add to the reserve first. */
   | 'COVERAGE_EXCEEDED'
   /** This is not the open cycle. Refresh and try again. */
   | 'CYCLE_NOT_OPEN'
   /** Over today’s redemption limit. Redeem fewer points, or come back another day. */
   | 'DAILY_LIMIT_EXCEEDED'
+  /** There are as many devices as there may be. Remove an old one first. */
+  | 'DEVICE_LIMIT_REACHED'
+  /** There is no such device. Refresh the list. */
+  | 'DEVICE_NOT_FOUND'
+  /** The merchant has given notice already. To stay, withdraw the notice first. */
+  | 'EXIT_UNDER_WAY'
   /** Points are given to another member of the same household only. Check the member numbers and the household. */
   | 'GIFT_OUTSIDE_HOUSEHOLD'
   /** There is no such household. Register the household first. */
@@ -140,46 +358,112 @@ export type RefusalCode =
   | 'MEMBER_NOT_FOUND'
   /** This merchant number is taken. Choose another merchant number. */
   | 'MERCHANT_EXISTS'
+  /** The merchant has left the alliance. Use the points at another shop of the alliance. */
+  | 'MERCHANT_LEFT'
   /** There is no such merchant. Check the merchant number. */
   | 'MERCHANT_NOT_FOUND'
   /** The merchant is suspended. Contact the community. */
   | 'MERCHANT_SUSPENDED'
   /** Service must last 1 to 1440 minutes. Correct the minutes. */
   | 'MINUTES_INVALID'
+  /** The public notice is not over. Sign when it is over. */
+  | 'NOTICE_RUNNING'
+  /** Only the last sale of the shift can be voided. Use a refund. */
+  | 'NOT_LAST_SALE'
   /** You may not do this. Ask the community’s administrator. */
   | 'NOT_PERMITTED'
   /** Not signed in. Sign in first. */
   | 'NOT_SIGNED_IN'
+  /** The merchant has not given notice. Check the merchant number. */
+  | 'NO_EXIT_UNDER_WAY'
   /** Too busy; nothing was done. Wait a moment and send the same command id again. */
   | 'OVERLOADED'
+  /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
+  | 'PAIRING_FAILED'
+  /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
+  | 'PHONE_SIGN_IN_OFF'
+  /** No PIN has been set. Confirm on the phone, or set a PIN at the service desk. */
+  | 'PIN_NOT_SET'
+  /** The PIN is wrong. Type it again. */
+  | 'PIN_WRONG'
   /** The programme name is not valid. Use 1 to 200 characters. */
   | 'PROGRAMME_INVALID'
   /** The purpose has less than that. Spend less, or raise money for the purpose first. */
   | 'PURPOSE_OVERSPENT'
+  /** The scan is more than two minutes old. Scan again. */
+  | 'QUOTE_EXPIRED'
+  /** There is no such scan. Scan again. */
+  | 'QUOTE_NOT_FOUND'
+  /** This scan has ended in a sale already. For another sale scan again. */
+  | 'QUOTE_SPENT'
   /** More points than this bill may be paid with. Redeem fewer points. */
   | 'REDEEM_SHARE_EXCEEDED'
   /** The refund exceeds what is left of the checkout. Check what was refunded before. */
   | 'REFUND_EXCEEDS_ORIGINAL'
   /** There are as many sandboxes as there may be. Use one that exists, or ask whoever runs the installation. */
   | 'SANDBOX_LIMIT_REACHED'
+  /** Who visited the shop does not sign as well. Another colleague signs. */
+  | 'SECOND_PERSON_REQUIRED'
   /** Over the day’s limit: two reviewers are needed. Ask a second reviewer to sign as well. */
   | 'SECOND_REVIEW_REQUIRED'
   /** Nobody reviews themselves or their household. Ask another reviewer. */
   | 'SELF_REVIEW'
   /** There is no such service record. Refresh the list. */
   | 'SERVICE_NOT_FOUND'
+  /** The shift is over. Use a refund. */
+  | 'SHIFT_OVER'
   /** Community, name or password is wrong. Check and try again; repeated failures pause sign-in for a while. */
-  | 'SIGN_IN_FAILED';
+  | 'SIGN_IN_FAILED'
+  /** Beyond the limit for the shop’s printed code. Show the payment code instead. */
+  | 'SIGN_LIMIT_EXCEEDED'
+  /** More than paper slips of that day may take. Redeem fewer points. */
+  | 'SLIP_LIMIT_EXCEEDED'
+  /** The slip is too old to be entered. Slips of today and of the two days before can be entered. */
+  | 'SLIP_TOO_OLD'
+  /** It is not the turn of this step. Refresh, and take the steps in their order. */
+  | 'STEP_OUT_OF_ORDER'
+  /** There is no such till. Refresh the list. */
+  | 'TERMINAL_NOT_FOUND'
+  /** Too many wrong tries. Wait a while and try again. */
+  | 'TOO_MANY_TRIES';
+
+export type RegisterDeviceInput = {
+  /** What you know it by: 1–40 characters. */
+  name: string;
+};
 
 export type RejectServiceInput = {
   commandId: string;
   serviceId: string;
 };
 
+export type RenewPairingInput = {
+  terminalNo: string;
+};
+
 export type RequestCutInput = {
   commandId: string;
   /** The open cycle: what the caller saw, so that nobody cuts one they have not looked at. */
   cycle: string;
+};
+
+export type RequestSignInCodeInput = {
+  communityCode: string;
+  /** A mobile number of the mainland: eleven digits, with or without +86, spaces and hyphens. */
+  phone: string;
+};
+
+export type ResumeMerchantInput = {
+  commandId: string;
+  merchantNo: string;
+};
+
+export type RevokeDeviceInput = {
+  deviceNo: number;
+};
+
+export type RevokeTerminalInput = {
+  terminalNo: string;
 };
 
 export type ServiceStatus =
@@ -189,6 +473,44 @@ export type ServiceStatus =
   | 'REJECTED'
   /** Waits for a review. */
   | 'SUBMITTED';
+
+export type SetCashierPinInput = {
+  /** One’s own, or with terminal:manage anybody’s of the own shop. */
+  login: string;
+  /** 4–6 digits; not one digit over and over, not a plain run up or down. */
+  pin: string;
+};
+
+export type SetPinInput = {
+  /** Needed to change your own. */
+  currentPin?: string | null | undefined;
+  memberNo: string;
+  /** Six digits, not all equal, neither 123456 nor 654321. */
+  pin: string;
+};
+
+export type SignAgreementInput = {
+  applicationNo: string;
+  commandId: string;
+  /** The bill that earns one point; at least 1. */
+  earnFenPerPoint: number;
+  /** The most own points outstanding; 0 or more. */
+  issuingLimitPoints: number;
+  /** 1–64 characters without commas, quotes and control characters; no space at either end; not FUND. */
+  merchantNo: string;
+  /** What the fund pays for fund points, 0–10000 of 10000. */
+  settlementBps: number;
+};
+
+export type SignInByPhoneInput = {
+  /** The six digits that were sent. */
+  code: string;
+  communityCode: string;
+  /** Which of the members that share the phone; needed when there are several. */
+  memberNo?: string | null | undefined;
+  /** As in requestSignInCode. */
+  phone: string;
+};
 
 export type SignInInput = {
   communityCode: string;
@@ -200,6 +522,137 @@ export type SignServiceInput = {
   commandId: string;
   serviceId: string;
 };
+
+export type StatementKind =
+  /** Some were taken back: points and amounts are negative. */
+  | 'REFUND'
+  /** Points were redeemed. */
+  | 'SALE';
+
+export type StatementRole =
+  /** The shop took points of the fund or of another shop. */
+  | 'ACCEPTED'
+  /** Another shop took points that this shop had issued. */
+  | 'USED_ELSEWHERE';
+
+export type SuspendMerchantInput = {
+  commandId: string;
+  merchantNo: string;
+};
+
+export type VoidCheckoutInput = {
+  /** The last sale of the caller’s shift. */
+  checkoutId: string;
+  commandId: string;
+};
+
+export type WithdrawExitNoticeInput = {
+  commandId: string;
+  /** Owners act for their own shop only. */
+  merchantNo: string;
+};
+
+export type MerchantApplicationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MerchantApplicationsQuery = { merchantApplications: { nextCursor: string | null, applications: Array<{ applicationNo: string, name: string, trade: string, address: string, stage: ApplicationStage, appliedAt: string, papers: string | null, visitNote: string | null, visitedBy: string | null, noticeUntil: string | null, merchantNo: string | null, plaqueNo: string | null, endedBecause: string | null }> } };
+
+export type AllianceShopsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllianceShopsQuery = { merchants: Array<{ merchantNo: string, name: string, trade: string, suspended: boolean, honoursUntil: string | null, settlementBps: number, issuingLimitPoints: number, outstandingPoints: number }> };
+
+export type ApplyForAdmissionMutationVariables = Exact<{
+  input: ApplyForAdmissionInput;
+}>;
+
+
+export type ApplyForAdmissionMutation = { answer:
+    | { __typename: 'ApplicationStep', applicationNo: string, stage: ApplicationStage }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type CheckPapersMutationVariables = Exact<{
+  input: CheckPapersInput;
+}>;
+
+
+export type CheckPapersMutation = { answer:
+    | { __typename: 'ApplicationStep', applicationNo: string, stage: ApplicationStage }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { answer:
+    | { __typename: 'ApplicationStep', applicationNo: string, stage: ApplicationStage }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type PostNoticeMutationVariables = Exact<{
+  input: PostNoticeInput;
+}>;
+
+
+export type PostNoticeMutation = { answer:
+    | { __typename: 'ApplicationStep', applicationNo: string, stage: ApplicationStage }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { answer:
+    | { __typename: 'ApplicationStep', applicationNo: string, stage: ApplicationStage }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type HandPlaqueMutationVariables = Exact<{
+  input: HandPlaqueInput;
+}>;
+
+
+export type HandPlaqueMutation = { answer:
+    | { __typename: 'ApplicationStep', applicationNo: string, stage: ApplicationStage }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type EndApplicationMutationVariables = Exact<{
+  input: EndApplicationInput;
+}>;
+
+
+export type EndApplicationMutation = { answer:
+    | { __typename: 'ApplicationStep', applicationNo: string, stage: ApplicationStage }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type SuspendMerchantMutationVariables = Exact<{
+  input: SuspendMerchantInput;
+}>;
+
+
+export type SuspendMerchantMutation = { suspendMerchant:
+    | { __typename: 'MerchantState', merchantNo: string, suspended: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ResumeMerchantMutationVariables = Exact<{
+  input: ResumeMerchantInput;
+}>;
+
+
+export type ResumeMerchantMutation = { resumeMerchant:
+    | { __typename: 'MerchantState', merchantNo: string, suspended: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
 
 export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -331,6 +784,255 @@ export type CycleChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type CycleChangedSubscription = { cycleChanged: { ids: Array<string> } };
 
+export type MyCardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCardsQuery = { cards: Array<{ cardNo: string, issuedAt: string, blockedAt: string | null }> };
+
+export type BlockCardMutationVariables = Exact<{
+  input: BlockCardInput;
+}>;
+
+
+export type BlockCardMutation = { blockCard:
+    | { __typename: 'MemberCard', cardNo: string, blockedAt: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type SetPinMutationVariables = Exact<{
+  input: SetPinInput;
+}>;
+
+
+export type SetPinMutation = { setPin:
+    | { __typename: 'PinSet' }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type MyHouseholdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHouseholdQuery = { household: Array<{ memberNo: string, maskedName: string }> };
+
+export type GiftPointsMutationVariables = Exact<{
+  input: GiftPointsInput;
+}>;
+
+
+export type GiftPointsMutation = { giftPoints:
+    | { __typename: 'GivenPoints', points: number, pointsAfter: number }
+    | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string, availablePoints: number }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DonatePointsMutationVariables = Exact<{
+  input: DonatePointsInput;
+}>;
+
+
+export type DonatePointsMutation = { donatePoints:
+    | { __typename: 'DonatedPoints', points: number, pointsAfter: number }
+    | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string, availablePoints: number }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type AskedQuotePartsFragment = { quoteId: string, merchantNo: string, merchantName: string, billFen: number | null, askedPoints: number | null, confirmedPoints: number, expiresAt: string, checkoutId: string | null };
+
+export type QuotesToConfirmQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuotesToConfirmQuery = { quotesToConfirm: Array<{ quoteId: string, merchantNo: string, merchantName: string, billFen: number | null, askedPoints: number | null, confirmedPoints: number, expiresAt: string, checkoutId: string | null }> };
+
+export type ConfirmQuoteMutationVariables = Exact<{
+  input: ConfirmQuoteInput;
+}>;
+
+
+export type ConfirmQuoteMutation = { confirmQuote:
+    | { __typename: 'Quote', quoteId: string, merchantNo: string, merchantName: string, billFen: number | null, askedPoints: number | null, confirmedPoints: number, expiresAt: string, checkoutId: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type OpenSignQuoteMutationVariables = Exact<{
+  input: OpenSignQuoteInput;
+}>;
+
+
+export type OpenSignQuoteMutation = { openSignQuote:
+    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Quote', quoteId: string, merchantNo: string, merchantName: string, billFen: number | null, askedPoints: number | null, confirmedPoints: number, expiresAt: string, checkoutId: string | null }
+    | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'SignLimitExceeded', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type SignQuoteQueryVariables = Exact<{
+  quoteId: string;
+}>;
+
+
+export type SignQuoteQuery = { quote: { quoteId: string, merchantNo: string, merchantName: string, billFen: number | null, askedPoints: number | null, confirmedPoints: number, expiresAt: string, checkoutId: string | null } | null };
+
+export type LinePartsFragment = { sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }> };
+
+export type MyWalletQueryVariables = Exact<{
+  memberNo: string;
+}>;
+
+
+export type MyWalletQuery = { member: { points: number, frozen: boolean, lots: Array<{ lotId: string, issuer: string, issuerName: string, expiresOn: string, remainingPoints: number }>, history: { lines: Array<{ sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }> }> } } | null };
+
+export type MyHistoryQueryVariables = Exact<{
+  memberNo: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyHistoryQuery = { member: { history: { nextCursor: string | null, lines: Array<{ sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }> }> } } | null };
+
+export type ShopsNearByQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopsNearByQuery = { shops: Array<{ merchantNo: string, name: string, trade: string, earnFenPerPoint: number, suspended: boolean, honoursUntil: string | null }> };
+
+export type WalletChangedSubscriptionVariables = Exact<{
+  memberNo: string;
+}>;
+
+
+export type WalletChangedSubscription = { walletChanged: { ids: Array<string> } };
+
+export type ShopNowQueryVariables = Exact<{
+  merchantNo: string;
+}>;
+
+
+export type ShopNowQuery = { merchants: Array<{ merchantNo: string, name: string, trade: string, suspended: boolean, honoursUntil: string | null, settlementBps: number, issuingLimitPoints: number, earnFenPerPoint: number, outstandingPoints: number }>, merchantPosition: { party: string, name: string, carriedInFen: number, fundFen: number, interchangeReceivableFen: number, interchangePayableFen: number, netFen: number, status: PositionStatus | null } | null, merchantPayout: { cycle: string, endsOn: string, netFen: number, carryBelowFen: number, status: PositionStatus } | null, community: { policy: { faceValueFen: number, interchangeBps: number } } };
+
+export type ShopCustomersQueryVariables = Exact<{
+  merchantNo: string;
+  fromDay: string;
+  toDay: string;
+}>;
+
+
+export type ShopCustomersQuery = { merchantCustomers: { members: number | null, firstTime: number | null, bills: number | null } };
+
+export type CycleNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CycleNamesQuery = { cycles: { cycles: Array<{ cycle: string, state: CycleState, openedOn: string, endsOn: string }> } };
+
+export type StatementLinePartsFragment = { sequence: number, at: string, checkoutId: string, kind: StatementKind, role: StatementRole, issuer: string, issuerName: string, acceptor: string, acceptorName: string, points: number, faceFen: number, rateBps: number, concessionFen: number, donationFen: number, netFen: number };
+
+export type ShopStatementQueryVariables = Exact<{
+  merchantNo: string;
+  cycle?: string | null | undefined;
+  role?: StatementRole | null | undefined;
+  kind?: StatementKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopStatementQuery = { merchantStatement: { cycle: string, nextCursor: string | null, lines: Array<{ sequence: number, at: string, checkoutId: string, kind: StatementKind, role: StatementRole, issuer: string, issuerName: string, acceptor: string, acceptorName: string, points: number, faceFen: number, rateBps: number, concessionFen: number, donationFen: number, netFen: number }> } | null };
+
+export type ShopStatementSumsQueryVariables = Exact<{
+  merchantNo: string;
+  cycle?: string | null | undefined;
+}>;
+
+
+export type ShopStatementSumsQuery = { merchantStatement: { cycle: string, sums: { lines: number, acceptedPoints: number, usedElsewherePoints: number, concessionFen: number, donationFen: number, carriedInFen: number, fundFen: number, interchangeReceivableFen: number, interchangePayableFen: number, netFen: number } } | null };
+
+export type ShopTillsQueryVariables = Exact<{
+  merchantNo: string;
+}>;
+
+
+export type ShopTillsQuery = { terminals: Array<{ terminalNo: string, name: string, pairingUntil: string | null, pairedAt: string | null, revokedAt: string | null, openShift: { login: string, openedAt: string } | null }>, cashiers: Array<{ login: string, displayName: string, hasPin: boolean }> };
+
+export type CreateTerminalMutationVariables = Exact<{
+  input: CreateTerminalInput;
+}>;
+
+
+export type CreateTerminalMutation = { createTerminal:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'TerminalToPair', terminalNo: string, name: string, pairingCode: string, expiresAt: string }
+   };
+
+export type RenewPairingMutationVariables = Exact<{
+  input: RenewPairingInput;
+}>;
+
+
+export type RenewPairingMutation = { renewPairing:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'TerminalToPair', terminalNo: string, name: string, pairingCode: string, expiresAt: string }
+   };
+
+export type RevokeTerminalMutationVariables = Exact<{
+  input: RevokeTerminalInput;
+}>;
+
+
+export type RevokeTerminalMutation = { revokeTerminal:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Terminal', terminalNo: string, name: string }
+   };
+
+export type SetCashierPinMutationVariables = Exact<{
+  input: SetCashierPinInput;
+}>;
+
+
+export type SetCashierPinMutation = { setCashierPin:
+    | { __typename: 'CashierPinSet', login: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type GiveExitNoticeMutationVariables = Exact<{
+  input: GiveExitNoticeInput;
+}>;
+
+
+export type GiveExitNoticeMutation = { giveExitNotice:
+    | { __typename: 'ExitNotice', merchantNo: string, honoursUntil: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type WithdrawExitNoticeMutationVariables = Exact<{
+  input: WithdrawExitNoticeInput;
+}>;
+
+
+export type WithdrawExitNoticeMutation = { withdrawExitNotice:
+    | { __typename: 'ExitNotice', merchantNo: string, honoursUntil: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RequestSignInCodeMutationVariables = Exact<{
+  input: RequestSignInCodeInput;
+}>;
+
+
+export type RequestSignInCodeMutation = { requestSignInCode:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'SignInCodeSent', expiresInSeconds: number, retryAfterSeconds: number }
+   };
+
+export type SignInByPhoneMutationVariables = Exact<{
+  input: SignInByPhoneInput;
+}>;
+
+
+export type SignInByPhoneMutation = { signInByPhone:
+    | { __typename: 'ChooseMember', members: Array<{ memberNo: string, maskedName: string }> }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -372,15 +1074,16 @@ export type CompleteCheckoutMutation = { completeCheckout:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type SalePartsFragment = { checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number };
+export type SalePartsFragment = { checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string };
 
 export type RecentSalesQueryVariables = Exact<{
   merchantNo?: string | null | undefined;
+  fromDay?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RecentSalesQuery = { checkouts: { nextCursor: string | null, checkouts: Array<{ checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number }> } };
+export type RecentSalesQuery = { checkouts: { nextCursor: string | null, checkouts: Array<{ checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }> } };
 
 export type RefundCheckoutMutationVariables = Exact<{
   input: RefundCheckoutInput;
@@ -388,7 +1091,182 @@ export type RefundCheckoutMutationVariables = Exact<{
 
 
 export type RefundCheckoutMutation = { refundCheckout:
-    | { __typename: 'Refund', refundId: string, redeemPoints: number, cashFen: number, clawedBackPoints: number }
+    | { __typename: 'Refund', refundId: string, checkoutId: string, redeemPoints: number, cashFen: number, clawedBackPoints: number }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type TillTodayQueryVariables = Exact<{
+  merchantNo: string;
+}>;
+
+
+export type TillTodayQuery = { tillToday: { sales: number, billFen: number, redeemPoints: number, redeemFen: number, refundedPoints: number, nextPayout: { cycle: string, dueOn: string, netFen: number } } };
+
+export type VoidCheckoutMutationVariables = Exact<{
+  input: VoidCheckoutInput;
+}>;
+
+
+export type VoidCheckoutMutation = { voidCheckout:
+    | { __typename: 'Refund', refundId: string, checkoutId: string, redeemPoints: number, cashFen: number, clawedBackPoints: number }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type QuotePartsFragment = { quoteId: string, merchantNo: string, memberMaskedName: string, presented: Presented, availablePoints: number, noPinPoints: number, confirmedPoints: number, askedPoints: number | null, billFen: number | null, usualBillFen: number | null, expiresAt: string, checkoutId: string | null };
+
+export type OpenQuoteMutationVariables = Exact<{
+  input: OpenQuoteInput;
+}>;
+
+
+export type OpenQuoteMutation = { openQuote:
+    | { __typename: 'Quote', quoteId: string, merchantNo: string, memberMaskedName: string, presented: Presented, availablePoints: number, noPinPoints: number, confirmedPoints: number, askedPoints: number | null, billFen: number | null, usualBillFen: number | null, expiresAt: string, checkoutId: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ScanQuoteQueryVariables = Exact<{
+  quoteId: string;
+}>;
+
+
+export type ScanQuoteQuery = { quote: { quoteId: string, merchantNo: string, memberMaskedName: string, presented: Presented, availablePoints: number, noPinPoints: number, confirmedPoints: number, askedPoints: number | null, billFen: number | null, usualBillFen: number | null, expiresAt: string, checkoutId: string | null } | null };
+
+export type SignQuotesQueryVariables = Exact<{
+  merchantNo: string;
+}>;
+
+
+export type SignQuotesQuery = { quotesAtTill: Array<{ quoteId: string, merchantNo: string, memberMaskedName: string, presented: Presented, availablePoints: number, noPinPoints: number, confirmedPoints: number, askedPoints: number | null, billFen: number | null, usualBillFen: number | null, expiresAt: string, checkoutId: string | null }> };
+
+export type PriceQuoteQueryVariables = Exact<{
+  input: PriceQuoteInput;
+}>;
+
+
+export type PriceQuoteQuery = { priceQuote:
+    | { __typename: 'CheckoutQuote', billFen: number, maxRedeemPoints: number, earnPoints: number }
+    | { __typename: 'ConfirmationNeeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'SignLimitExceeded', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type CompleteQuoteMutationVariables = Exact<{
+  input: CompleteQuoteInput;
+}>;
+
+
+export type CompleteQuoteMutation = { completeQuote:
+    | { __typename: 'Checkout', checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }
+    | { __typename: 'ConfirmationNeeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string, remainingPoints: number }
+    | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string, availablePoints: number }
+    | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string, maxPoints: number }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'SignLimitExceeded', code: RefusalCode, message: string, nextStep: string, limitPoints: number }
+   };
+
+export type AskConfirmationMutationVariables = Exact<{
+  input: AskConfirmationInput;
+}>;
+
+
+export type AskConfirmationMutation = { askConfirmation:
+    | { __typename: 'Quote', quoteId: string, merchantNo: string, memberMaskedName: string, presented: Presented, availablePoints: number, noPinPoints: number, confirmedPoints: number, askedPoints: number | null, billFen: number | null, usualBillFen: number | null, expiresAt: string, checkoutId: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ConfirmQuoteByPinMutationVariables = Exact<{
+  input: ConfirmQuoteByPinInput;
+}>;
+
+
+export type ConfirmQuoteByPinMutation = { confirmQuoteByPin:
+    | { __typename: 'Quote', quoteId: string, merchantNo: string, memberMaskedName: string, presented: Presented, availablePoints: number, noPinPoints: number, confirmedPoints: number, askedPoints: number | null, billFen: number | null, usualBillFen: number | null, expiresAt: string, checkoutId: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RecordPaperSlipMutationVariables = Exact<{
+  input: RecordPaperSlipInput;
+}>;
+
+
+export type RecordPaperSlipMutation = { recordPaperSlip:
+    | { __typename: 'Checkout', checkoutId: string, memberMaskedName: string, redeemPoints: number, redeemFen: number, payFen: number }
+    | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'SlipLimitExceeded', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type PairTerminalMutationVariables = Exact<{
+  input: PairTerminalInput;
+}>;
+
+
+export type PairTerminalMutation = { pairTerminal:
+    | { __typename: 'PairedTerminal', terminalToken: string, terminalNo: string, name: string, merchantName: string, communityName: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type PairedTerminalQueryVariables = Exact<{
+  input: PairedTerminalInput;
+}>;
+
+
+export type PairedTerminalQuery = { pairedTerminal:
+    | { __typename: 'PairedTerminalShown', name: string, merchantName: string, communityName: string, cashiers: Array<{ login: string, displayName: string }>, openShift: { login: string, openedAt: string } | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type OpenShiftMutationVariables = Exact<{
+  input: OpenShiftInput;
+}>;
+
+
+export type OpenShiftMutation = { openShift:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type ShiftSoFarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShiftSoFarQuery = { shiftSoFar: { sales: number, billFen: number, redeemPoints: number, refunds: number } | null };
+
+export type CloseShiftMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CloseShiftMutation = { closeShift:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'ShiftClosed', closedAt: string, totals: { sales: number, billFen: number, redeemPoints: number, refunds: number } }
+   };
+
+export type RegisterDeviceMutationVariables = Exact<{
+  input: RegisterDeviceInput;
+}>;
+
+
+export type RegisterDeviceMutation = { registerDevice:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'RegisteredDevice', deviceNo: number, secret: string, codePrefix: string, serverTime: string }
+   };
+
+export type PaymentDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentDevicesQuery = { devices: Array<{ deviceNo: number, name: string, registeredAt: string, revokedAt: string | null }> };
+
+export type RevokeDeviceMutationVariables = Exact<{
+  input: RevokeDeviceInput;
+}>;
+
+
+export type RevokeDeviceMutation = { revokeDevice:
+    | { __typename: 'PaymentDevice', deviceNo: number }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -411,34 +1289,17 @@ export type FindMembersQueryVariables = Exact<{
 
 export type FindMembersQuery = { members: { members: Array<{ memberNo: string, maskedName: string, frozen: boolean }> } };
 
-export const RecordPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"servedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"awardPoints"}},{"kind":"Field","name":{"kind":"Name","value":"awardWaiting"}}]}}]} as unknown as DocumentNode<RecordPartsFragment, unknown>;
-export const CoveragePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reserveFen"}},{"kind":"Field","name":{"kind":"Name","value":"outstandingPoints"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPoints"}},{"kind":"Field","name":{"kind":"Name","value":"uncutDebtFen"}},{"kind":"Field","name":{"kind":"Name","value":"headroomPoints"}},{"kind":"Field","name":{"kind":"Name","value":"covered"}}]}}]} as unknown as DocumentNode<CoveragePartsFragment, unknown>;
-export const PositionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carriedInFen"}},{"kind":"Field","name":{"kind":"Name","value":"fundFen"}},{"kind":"Field","name":{"kind":"Name","value":"interchangeReceivableFen"}},{"kind":"Field","name":{"kind":"Name","value":"interchangePayableFen"}},{"kind":"Field","name":{"kind":"Name","value":"netFen"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<PositionPartsFragment, unknown>;
-export const CyclePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CycleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cycle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"cutRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cutAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSequence"}},{"kind":"Field","name":{"kind":"Name","value":"lastSequence"}}]}}]} as unknown as DocumentNode<CyclePartsFragment, unknown>;
-export const SalePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SaleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Checkout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkoutId"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"memberMaskedName"}},{"kind":"Field","name":{"kind":"Name","value":"billFen"}},{"kind":"Field","name":{"kind":"Name","value":"redeemPoints"}},{"kind":"Field","name":{"kind":"Name","value":"redeemFen"}},{"kind":"Field","name":{"kind":"Name","value":"payFen"}},{"kind":"Field","name":{"kind":"Name","value":"earnedPoints"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"refundedFen"}},{"kind":"Field","name":{"kind":"Name","value":"refundedPoints"}}]}}]} as unknown as DocumentNode<SalePartsFragment, unknown>;
-export const ViewerPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"merchantNo"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"faceValueFen"}},{"kind":"Field","name":{"kind":"Name","value":"pointsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maxRedeemShareBps"}},{"kind":"Field","name":{"kind":"Name","value":"maxRedeemPointsPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"secondReviewAboveMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerPartsFragment, unknown>;
-export const ProgrammeNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}}]}}]}}]} as unknown as DocumentNode<ProgrammeNamesQuery, ProgrammeNamesQueryVariables>;
-export const ServiceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"servedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"awardPoints"}},{"kind":"Field","name":{"kind":"Name","value":"awardWaiting"}}]}}]} as unknown as DocumentNode<ServiceRecordsQuery, ServiceRecordsQueryVariables>;
-export const MemberStandingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberStanding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"approvedMinutes"}}]}}]}}]} as unknown as DocumentNode<MemberStandingQuery, MemberStandingQueryVariables>;
-export const RecordServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"servedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"awardPoints"}},{"kind":"Field","name":{"kind":"Name","value":"awardWaiting"}}]}}]} as unknown as DocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
-export const ApproveServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"servedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"awardPoints"}},{"kind":"Field","name":{"kind":"Name","value":"awardWaiting"}}]}}]} as unknown as DocumentNode<ApproveServiceMutation, ApproveServiceMutationVariables>;
-export const SignServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"servedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"awardPoints"}},{"kind":"Field","name":{"kind":"Name","value":"awardWaiting"}}]}}]} as unknown as DocumentNode<SignServiceMutation, SignServiceMutationVariables>;
-export const RejectServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"servedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"awardPoints"}},{"kind":"Field","name":{"kind":"Name","value":"awardWaiting"}}]}}]} as unknown as DocumentNode<RejectServiceMutation, RejectServiceMutationVariables>;
-export const JournalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Journals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reversesSequence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}}]} as unknown as DocumentNode<JournalsQuery, JournalsQueryVariables>;
-export const JournalDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JournalDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sequence"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sequence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sequence"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"commandId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"postedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reversesSequence"}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"asset"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fromBalanceAfter"}},{"kind":"Field","name":{"kind":"Name","value":"toBalanceAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lotMovements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lotId"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"changePoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"acceptor"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"owedFen"}},{"kind":"Field","name":{"kind":"Name","value":"receivableFen"}},{"kind":"Field","name":{"kind":"Name","value":"donationFen"}},{"kind":"Field","name":{"kind":"Name","value":"concessionFen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchNo"}},{"kind":"Field","name":{"kind":"Name","value":"firstSequence"}},{"kind":"Field","name":{"kind":"Name","value":"lastSequence"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"previousHash"}}]}}]}}]}}]} as unknown as DocumentNode<JournalDetailQuery, JournalDetailQueryVariables>;
-export const PositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openCycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CycleParts"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"merchants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchantNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"issuingLimitPoints"}},{"kind":"Field","name":{"kind":"Name","value":"outstandingPoints"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reserveFen"}},{"kind":"Field","name":{"kind":"Name","value":"outstandingPoints"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPoints"}},{"kind":"Field","name":{"kind":"Name","value":"uncutDebtFen"}},{"kind":"Field","name":{"kind":"Name","value":"headroomPoints"}},{"kind":"Field","name":{"kind":"Name","value":"covered"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CycleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cycle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"cutRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cutAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSequence"}},{"kind":"Field","name":{"kind":"Name","value":"lastSequence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carriedInFen"}},{"kind":"Field","name":{"kind":"Name","value":"fundFen"}},{"kind":"Field","name":{"kind":"Name","value":"interchangeReceivableFen"}},{"kind":"Field","name":{"kind":"Name","value":"interchangePayableFen"}},{"kind":"Field","name":{"kind":"Name","value":"netFen"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<PositionsQuery, PositionsQueryVariables>;
-export const SettlementStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettlementStop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlementStop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<SettlementStopQuery, SettlementStopQueryVariables>;
-export const CyclesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cycles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CycleParts"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CycleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cycle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"cutRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cutAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSequence"}},{"kind":"Field","name":{"kind":"Name","value":"lastSequence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carriedInFen"}},{"kind":"Field","name":{"kind":"Name","value":"fundFen"}},{"kind":"Field","name":{"kind":"Name","value":"interchangeReceivableFen"}},{"kind":"Field","name":{"kind":"Name","value":"interchangePayableFen"}},{"kind":"Field","name":{"kind":"Name","value":"netFen"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<CyclesQuery, CyclesQueryVariables>;
-export const RequestCutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestCut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestCutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestCut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CutRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]} as unknown as DocumentNode<RequestCutMutation, RequestCutMutationVariables>;
-export const BudgetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Budgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPoints"}},{"kind":"Field","name":{"kind":"Name","value":"waitingAwards"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reserveFen"}},{"kind":"Field","name":{"kind":"Name","value":"outstandingPoints"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPoints"}},{"kind":"Field","name":{"kind":"Name","value":"uncutDebtFen"}},{"kind":"Field","name":{"kind":"Name","value":"headroomPoints"}},{"kind":"Field","name":{"kind":"Name","value":"covered"}}]}}]} as unknown as DocumentNode<BudgetsQuery, BudgetsQueryVariables>;
-export const AllocatePointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllocatePoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllocatePointsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocatePoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPoints"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAwards"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"headroomPoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]} as unknown as DocumentNode<AllocatePointsMutation, AllocatePointsMutationVariables>;
-export const CycleChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CycleChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycleChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ids"}}]}}]}}]} as unknown as DocumentNode<CycleChangedSubscription, CycleChangedSubscriptionVariables>;
-export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"merchantNo"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"faceValueFen"}},{"kind":"Field","name":{"kind":"Name","value":"pointsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maxRedeemShareBps"}},{"kind":"Field","name":{"kind":"Name","value":"maxRedeemPointsPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"secondReviewAboveMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const ShopsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"merchantNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}}]}}]}}]} as unknown as DocumentNode<ShopsQuery, ShopsQueryVariables>;
-export const QuoteCheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteCheckout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteCheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteCheckout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billFen"}},{"kind":"Field","name":{"kind":"Name","value":"redeemPoints"}},{"kind":"Field","name":{"kind":"Name","value":"redeemFen"}},{"kind":"Field","name":{"kind":"Name","value":"payFen"}},{"kind":"Field","name":{"kind":"Name","value":"earnPoints"}},{"kind":"Field","name":{"kind":"Name","value":"maxRedeemPoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPoints"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"availablePoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedeemShareExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"maxPoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyLimitExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"remainingPoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]} as unknown as DocumentNode<QuoteCheckoutQuery, QuoteCheckoutQueryVariables>;
-export const CompleteCheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteCheckout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteCheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeCheckout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Checkout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkoutId"}},{"kind":"Field","name":{"kind":"Name","value":"memberMaskedName"}},{"kind":"Field","name":{"kind":"Name","value":"redeemPoints"}},{"kind":"Field","name":{"kind":"Name","value":"redeemFen"}},{"kind":"Field","name":{"kind":"Name","value":"payFen"}},{"kind":"Field","name":{"kind":"Name","value":"earnedPoints"}},{"kind":"Field","name":{"kind":"Name","value":"memberPointsAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPoints"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"availablePoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedeemShareExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"maxPoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyLimitExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"remainingPoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteCheckoutMutation, CompleteCheckoutMutationVariables>;
-export const RecentSalesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecentSales"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"merchantNo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkouts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"merchantNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"merchantNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SaleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SaleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Checkout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkoutId"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"memberMaskedName"}},{"kind":"Field","name":{"kind":"Name","value":"billFen"}},{"kind":"Field","name":{"kind":"Name","value":"redeemPoints"}},{"kind":"Field","name":{"kind":"Name","value":"redeemFen"}},{"kind":"Field","name":{"kind":"Name","value":"payFen"}},{"kind":"Field","name":{"kind":"Name","value":"earnedPoints"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"refundedFen"}},{"kind":"Field","name":{"kind":"Name","value":"refundedPoints"}}]}}]} as unknown as DocumentNode<RecentSalesQuery, RecentSalesQueryVariables>;
-export const RefundCheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefundCheckout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundCheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundCheckout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundId"}},{"kind":"Field","name":{"kind":"Name","value":"redeemPoints"}},{"kind":"Field","name":{"kind":"Name","value":"cashFen"}},{"kind":"Field","name":{"kind":"Name","value":"clawedBackPoints"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]} as unknown as DocumentNode<RefundCheckoutMutation, RefundCheckoutMutationVariables>;
-export const CurrentViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CurrentViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"merchantNo"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"faceValueFen"}},{"kind":"Field","name":{"kind":"Name","value":"pointsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maxRedeemShareBps"}},{"kind":"Field","name":{"kind":"Name","value":"maxRedeemPointsPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"secondReviewAboveMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}}]}}]}}]}}]} as unknown as DocumentNode<CurrentViewerQuery, CurrentViewerQueryVariables>;
-export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const FindMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}},{"kind":"Field","name":{"kind":"Name","value":"frozen"}}]}}]}}]}}]} as unknown as DocumentNode<FindMembersQuery, FindMembersQueryVariables>;
+export * from './generated/features-alliance';
+export * from './generated/features-hours';
+export * from './generated/features-ledger';
+export * from './generated/features-me';
+export * from './generated/features-merchant';
+export * from './generated/features-sign-in';
+export * from './generated/features-till-desk';
+export * from './generated/features-till-receipts';
+export * from './generated/features-till-sale';
+export * from './generated/features-till-slips';
+export * from './generated/features-till-terminal';
+export * from './generated/payment-device';
+export * from './generated/session';
+export * from './generated/ui';

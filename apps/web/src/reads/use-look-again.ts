@@ -16,12 +16,14 @@ const connection = (): Promise<Client> =>
  * missed; while it is false, whoever waits looks from time to time instead. The first message of every connection says
  * to look as well, so that what changed in between is seen.
  */
-export function useLookAgain<Data>(
-  document: TypedDocumentNode<Data, Record<string, never>>,
+export function useLookAgain<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
   waiting: boolean,
   lookAgain: () => void,
+  variables?: Variables,
 ): boolean {
   const [live, setLive] = useState(false);
+  const asked = JSON.stringify(variables ?? {});
   useEffect(() => {
     if (!waiting) return undefined;
     let over = false;
@@ -33,7 +35,7 @@ export function useLookAgain<Data>(
       if (over) return;
       const forget = client.on('closed', lost);
       const unsubscribe = client.subscribe(
-        { query: stringifyDocument(document) },
+        { query: stringifyDocument(document), variables: JSON.parse(asked) as Variables },
         {
           next: ({ errors }) => {
             if (over || errors) return;
@@ -54,6 +56,6 @@ export function useLookAgain<Data>(
       stop();
       setLive(false);
     };
-  }, [document, waiting, lookAgain]);
+  }, [document, waiting, lookAgain, asked]);
   return live;
 }

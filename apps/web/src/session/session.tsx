@@ -1,6 +1,12 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { client, onSignedOut, problemOf } from '../graphql/client';
-import { CurrentViewerDocument, SignOutDocument, type ViewerPartsFragment } from '../graphql/generated';
+import {
+  CurrentViewerDocument,
+  RevokeDeviceDocument,
+  SignOutDocument,
+  type ViewerPartsFragment,
+} from '../graphql/generated';
+import { forgetDevice, keptDevice } from '../payment-device/kept-device';
 
 export type Viewer = ViewerPartsFragment;
 type SessionState =
@@ -34,10 +40,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, []);
   const signedIn = useCallback((viewer: Viewer) => setState({ status: 'signed-in', viewer }), []);
   const signOut = useCallback(async () => {
+    const device = deviceOf(state);
+    // Best effort: without a network the sign-out fails as well, and both are tried again.
+    if (device) await client.mutation(RevokeDeviceDocument, { input: { deviceNo: device.deviceNo } }).toPromise();
     const { error } = await client.mutation(SignOutDocument, {}).toPromise();
-    if (error && problemOf(error) === 'OFFLINE') setState({ status: 'failed', problem: 'OFFLINE' });
-    else setState({ status: 'signed-out' });
-  }, []);
+    if (error && problemOf(error) === 'OFFLINE') return setState({ status: 'failed', problem: 'OFFLINE' });
+    if (device) forgetDevice();
+    setState({ status: 'signed-out' });
+  }, [state]);
 
   useEffect(() => {
     onSignedOut(() => setState({ status: 'signed-out' }));
@@ -50,6 +60,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       <ViewerContext value={state.status === 'signed-in' ? state.viewer : null}>{children}</ViewerContext>
     </SessionContext>
   );
+}
+
+/** The payment device kept in this browser, where it is the signed-in member's own. */
+function deviceOf(state: SessionState) {
+  if (state.status !== 'signed-in' || !state.viewer.memberNo) return null;
+  return keptDevice({ communityCode: state.viewer.community.code, memberNo: state.viewer.memberNo });
 }
 
 export function useSession(): Session {

@@ -6,12 +6,15 @@ export function ConfirmDialog({
   title,
   children,
   confirmLabel,
+  ready = true,
   onConfirm,
   onCancel,
 }: {
   title: string;
   children: ReactNode;
   confirmLabel: string;
+  /** False while something is still to be filled in. */
+  ready?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }) {
@@ -29,7 +32,13 @@ export function ConfirmDialog({
         <button type="button" className="button" autoFocus onClick={onCancel}>
           {t('ui.cancel')}
         </button>
-        <button type="button" className="button button-danger" onClick={onConfirm} data-testid="confirm">
+        <button
+          type="button"
+          className="button button-danger"
+          disabled={!ready}
+          onClick={onConfirm}
+          data-testid="confirm"
+        >
           {confirmLabel}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { isGivenNo, isName, isWhole, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
-import { FUND, need, put, type CommandKind, type Ledger } from '@youhui/ledger';
-import { merchantRows } from '../merchant-rows';
+import { FUND, need, put, type CommandKind, type Ledger, type View } from '@youhui/ledger';
+import { merchantRows, type MerchantRow } from '../merchant-rows';
 
 export interface RegisterMerchantOrder {
   readonly merchantNo: string;
@@ -19,19 +19,14 @@ const registerMerchant: CommandKind<RegisterMerchantOrder, RegisteredMerchant> =
   kind: 'register_merchant',
   needs: ({ merchantNo }) => ({ rows: [need(merchantRows, merchantNo)] }),
   decide: (order, view) => {
-    const fault = faultIn(order);
+    const fault = faultInTerms(order);
     if (fault) return refuse('INVALID_INPUT', { field: fault });
     if (view.row(merchantRows, order.merchantNo)) return refuse('MERCHANT_EXISTS');
-    // The command's number is a rank that never repeats: shops stand in the order of their joining.
-    const row = {
-      ...order,
-      name: order.name.trim(),
-      trade: order.trade.trim(),
-      ordinal: view.commandNo,
-      suspended: false,
-      createdAt: view.at,
+    return {
+      answer: { merchantNo: order.merchantNo },
+      reason: '',
+      rows: [put(merchantRows, newMerchant(order, view))],
     };
-    return { answer: { merchantNo: order.merchantNo }, reason: '', rows: [put(merchantRows, row)] };
   },
 };
 
@@ -44,7 +39,19 @@ export class RegisterMerchant {
   }
 }
 
-function faultIn(order: RegisterMerchantOrder): string | undefined {
+/** A shop as it joins. The command's number is a rank that never repeats: shops stand in the order of their joining. */
+export const newMerchant = (terms: RegisterMerchantOrder, { commandNo, at }: View): MerchantRow => ({
+  ...terms,
+  name: terms.name.trim(),
+  trade: terms.trade.trim(),
+  ordinal: commandNo,
+  suspended: false,
+  honoursUntil: null,
+  createdAt: at,
+});
+
+/** The first field of the terms that a shop cannot be admitted with. */
+export function faultInTerms(order: RegisterMerchantOrder): string | undefined {
   if (!isGivenNo(order.merchantNo) || order.merchantNo === FUND) return 'merchantNo';
   if (!isName(order.name)) return 'name';
   if (!isName(order.trade)) return 'trade';

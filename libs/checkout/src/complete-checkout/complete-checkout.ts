@@ -4,15 +4,16 @@ import {
   isRefusal,
   isText,
   isWhole,
+  type LocalDate,
   points,
   type Points,
   type Refusal,
   refuse,
   type RequestContext,
 } from '@youhui/kernel';
-import { merchantRows, type MerchantRow } from '@youhui/alliance';
+import { acceptingMerchant, issuingLimitOf, merchantRows, type MerchantRow } from '@youhui/alliance';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
-import { checkedMember, memberDay, memberDayRows, memberRows, needMemberDay } from '@youhui/community';
+import { checkedMember, memberDay, memberRows, needMemberDay } from '@youhui/community';
 import {
   account,
   FUND,
@@ -25,7 +26,9 @@ import {
   type View,
 } from '@youhui/ledger';
 import { checkoutRows } from '../checkout-rows';
+import { quoteRows } from '../quotes/quote-rows';
 import { planCheckout, type CheckoutPlan } from './plan-checkout';
+import { quoteOf, slipFault, useOfTill, type TillUse } from './till-use';
 
 export interface CompleteCheckoutOrder {
   readonly merchantNo: string;
@@ -35,6 +38,10 @@ export interface CompleteCheckoutOrder {
   readonly redeemPoints: Points;
   /** How it was taken, e.g. `scan`, `card`, `assisted`, `paper`: 1–200 characters. Changes no result. */
   readonly channel: string;
+  /** The scan it ends, if there was one: then the member need not be trusted to have been there. */
+  readonly quoteId?: string;
+  /** The day a paper slip was written on, if this was. */
+  readonly slipDay?: LocalDate;
 }
 
 export interface CompletedCheckout {
@@ -43,6 +50,9 @@ export interface CompletedCheckout {
   readonly payFen: number;
   readonly earnedPoints: number;
   readonly pointsAfter: number;
+  /** Of a sale by scan: what the member did not confirm. Counted by day. */
+  readonly unconfirmedPoints?: number;
+  readonly shiftId?: string;
 }
 
 /** A checkout that was only asked about, with the most points that this bill may be paid with now. */
@@ -57,27 +67,37 @@ const kindOf = <Answer extends CompletedCheckout>(
   readsLots: (order: Identified) => boolean,
 ): CommandKind<Identified, Answer> => ({
   kind: 'checkout',
-  needs: ({ merchantNo, memberNo, ...order }, today) => ({
+  needs: ({ merchantNo, memberNo, quoteId, slipDay, ...order }, today) => ({
     accounts: [
       account.wallet(memberNo),
       ...[merchantNo, FUND].flatMap((party) => [account.issuer(party), account.clearing(party)]),
       account.clearingDonations,
     ],
     lotsOf: readsLots({ merchantNo, memberNo, ...order }) ? [account.wallet(memberNo)] : [],
-    rows: [need(merchantRows, merchantNo), need(memberRows, memberNo), needMemberDay(memberNo, today)],
+    rows: [
+      need(merchantRows, merchantNo),
+      need(memberRows, memberNo),
+      needMemberDay(memberNo, today),
+      ...(quoteId === undefined ? [] : [need(quoteRows, quoteId)]),
+      ...(slipDay === undefined ? [] : [needMemberDay(memberNo, slipDay)]),
+    ],
   }),
   alsoNeeds: (_, view) => ({
     accounts: view.issuersSeen().flatMap((issuer) => [account.issuer(issuer), account.clearing(issuer)]),
   }),
   decide: (order, view) => {
-    const merchant = view.row(merchantRows, order.merchantNo);
-    if (!merchant) return refuse('MERCHANT_NOT_FOUND');
-    if (merchant.suspended) return refuse('MERCHANT_SUSPENDED');
+    const merchant = acceptingMerchant(view.row(merchantRows, order.merchantNo), view.today);
+    if (isRefusal(merchant)) return merchant;
+    const quote = quoteOf(order, view);
+    if (isRefusal(quote)) return quote;
+    const slip = slipFault(order, view);
+    if (slip) return slip;
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
     const plan = planCheckout({
       ...order,
       ...merchant,
+      issuingLimitPoints: issuingLimitOf(merchant),
       acceptor: order.merchantNo,
       today: view.today,
       terms: view.terms,
@@ -86,7 +106,9 @@ const kindOf = <Answer extends CompletedCheckout>(
       lots: readsLots(order) ? view.lotsOf(account.wallet(order.memberNo)) : [],
     });
     if (isRefusal(plan)) return plan;
-    const booked = bookCheckout(order, merchant, plan, view);
+    const use = useOfTill(order, quote, view);
+    if (isRefusal(use)) return use;
+    const booked = bookCheckout(order, merchant, plan, use, view);
     return { ...booked, answer: answerFor(booked.answer, plan) };
   },
 });
@@ -107,13 +129,13 @@ function bookCheckout(
   order: Identified,
   merchant: MerchantRow,
   plan: CheckoutPlan,
+  use: TillUse,
   view: View,
 ): Plan<CompletedCheckout> {
   const { checkoutId, merchantNo, memberNo, redeemPoints } = order;
   const { taken, earnedPoints, redeemFen, payFen } = plan;
   const wallet = account.wallet(memberNo);
   const pointsAfter = view.balance(wallet) - redeemPoints + earnedPoints;
-  const day = memberDay(view, memberNo, view.today);
   const transfers = [
     ...[...pointsByIssuer(taken)].map(([issuer, amount]) => ({ from: wallet, to: account.issuer(issuer), amount })),
     ...[...plan.obligations].flatMap(([issuer, obligation]) => obligationTransfers(issuer, merchantNo, obligation)),
@@ -146,16 +168,17 @@ function bookCheckout(
     refundedBillFen: 0,
     refundedPoints: 0,
     clawBackAskedPoints: 0,
+    shiftId: view.actor.shiftId ?? null,
   };
   return {
-    answer: { checkoutId, redeemFen, payFen, earnedPoints, pointsAfter },
+    answer: { checkoutId, redeemFen, payFen, earnedPoints, pointsAfter, ...use.told, shiftId: view.actor.shiftId },
     reason: `${merchant.name} 消费`,
     transfers,
     newLots: earnedPoints > 0 ? [earned] : [],
     lotChanges: taken.map(({ lotId, points: amount }) => ({ lotId, changePoints: -amount })),
     rows: [
       put(checkoutRows, row),
-      ...(redeemPoints > 0 ? [put(memberDayRows, { ...day, redeemedPoints: day.redeemedPoints + redeemPoints })] : []),
+      ...use.rows,
       ...[...plan.obligations].map(([issuer, obligation]) =>
         put(obligationRows, { ...obligation, sequence: view.sequence, issuer, acceptor: merchantNo }),
       ),
@@ -167,8 +190,9 @@ function bookCheckout(
 /**
  * Sells at a till: takes the points asked for from the soonest-expiring lots, books what their issuers owe in the same
  * commit, and lets the member earn on what is paid. A success is final for the merchant.
- * Refusals in order: `INVALID_INPUT`, `MERCHANT_NOT_FOUND`, `MERCHANT_SUSPENDED`, `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`,
+ * Refusals in order: `INVALID_INPUT`, `MERCHANT_NOT_FOUND`, `MERCHANT_LEFT`, `MERCHANT_SUSPENDED`, `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`,
  * `REDEEM_SHARE_EXCEEDED`, `DAILY_LIMIT_EXCEEDED`, `INSUFFICIENT_POINTS`; the last three say what would be possible. R-F03.
+ * What a scan or a slip adds to them stands at `CompleteQuote` and `RecordPaperSlip`.
  */
 export class CompleteCheckout {
   constructor(private readonly ledger: Ledger) {}

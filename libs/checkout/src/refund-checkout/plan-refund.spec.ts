@@ -46,6 +46,7 @@ const sold: CheckoutRow = {
   refundedBillFen: 0,
   refundedPoints: 0,
   clawBackAskedPoints: 0,
+  shiftId: null,
 };
 const ground = (change: Partial<RefundGround>, checkout: Partial<CheckoutRow> = {}): RefundGround => ({
   checkout: { ...sold, ...checkout },

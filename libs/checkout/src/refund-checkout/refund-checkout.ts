@@ -35,11 +35,12 @@ export interface RefundedCheckout {
   /** What the merchant gives back in money. */
   readonly cashFen: number;
   readonly clawedBackPoints: number;
+  readonly shiftId?: string;
 }
 
-type Identified = RefundCheckoutOrder & { readonly refundId: string };
+export type IdentifiedRefund = RefundCheckoutOrder & { readonly refundId: string };
 
-const refund: CommandKind<Identified, RefundedCheckout> = {
+export const refundKind: CommandKind<IdentifiedRefund, RefundedCheckout> = {
   kind: 'refund',
   needs: ({ checkoutId }) => ({ rows: [need(checkoutRows, checkoutId)] }),
   alsoNeeds: ({ checkoutId }, view) => {
@@ -74,7 +75,12 @@ const refund: CommandKind<Identified, RefundedCheckout> = {
   },
 };
 
-function bookRefund(order: Identified, checkout: CheckoutRow, plan: RefundPlan, view: View): Plan<RefundedCheckout> {
+function bookRefund(
+  order: IdentifiedRefund,
+  checkout: CheckoutRow,
+  plan: RefundPlan,
+  view: View,
+): Plan<RefundedCheckout> {
   const wallet = account.wallet(checkout.memberNo);
   const { clawedBackPoints, cashFen } = plan;
   const transfers = [
@@ -92,7 +98,7 @@ function bookRefund(order: Identified, checkout: CheckoutRow, plan: RefundPlan, 
   ];
   const { refundId, checkoutId, billFen, redeemPoints } = order;
   return {
-    answer: { refundId, checkoutId, cashFen, clawedBackPoints },
+    answer: { refundId, checkoutId, cashFen, clawedBackPoints, shiftId: view.actor.shiftId },
     reason: '消费退款',
     transfers,
     lotChanges: [
@@ -123,6 +129,7 @@ function bookRefund(order: Identified, checkout: CheckoutRow, plan: RefundPlan, 
         clawedBackPoints,
         sequence: transfers.length > 0 ? view.sequence : null,
         occurredAt: view.at,
+        shiftId: view.actor.shiftId ?? null,
       }),
       ...[...plan.obligationChanges].map(([issuer, change]) =>
         put(obligationRows, { ...change, sequence: view.sequence, issuer, acceptor: checkout.merchantNo }),
@@ -144,7 +151,7 @@ export class RefundCheckout {
   execute(ctx: RequestContext, commandId: string, order: RefundCheckoutOrder): Promise<RefundedCheckout | Refusal> {
     const fault = faultIn(order);
     if (fault) return Promise.resolve(refuse('INVALID_INPUT', { field: fault }));
-    return this.ledger.post(ctx, refund, commandId, { ...order, refundId: commandId });
+    return this.ledger.post(ctx, refundKind, commandId, { ...order, refundId: commandId });
   }
 }
 

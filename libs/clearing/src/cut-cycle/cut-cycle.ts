@@ -8,10 +8,10 @@ import {
   labelsOfStretch,
   type CutGround,
   type CyclePartyRow,
-  type PartyStatus,
 } from '../cycle-rows';
 import { cycleOn, freeLabel } from '../cycle-calendar';
 import { directed } from '../obligation';
+import { partyStatusOf } from '../party-status';
 
 export interface CutCycleOrder {
   readonly cycle: string;
@@ -99,17 +99,11 @@ function partiesOf(cycle: string, ground: CutGround, view: View): CyclePartyRow[
   const threshold = view.terms.carry_forward_below_fen ?? 0;
   const merchants = ground.merchants.map(({ merchantNo, ordinal, carriedInFen }): CyclePartyRow => {
     const netFen = view.balance(account.clearing(merchantNo));
-    return { cycle, party: merchantNo, ordinal, carriedInFen, netFen, status: statusOf(netFen, threshold) };
+    return { cycle, party: merchantNo, ordinal, carriedInFen, netFen, status: partyStatusOf(netFen, threshold) };
   });
   const fundNet = view.balance(account.clearing(FUND)) + view.balance(account.clearingDonations);
   const last = Math.max(0, ...ground.merchants.map(({ ordinal }) => ordinal));
   return [...merchants, { cycle, party: FUND, ordinal: last + 1, carriedInFen: 0, netFen: fundNet, status: 'fund' }];
-}
-
-function statusOf(netFen: number, carryBelowFen: number): PartyStatus {
-  if (netFen === 0) return 'zero';
-  if (Math.abs(netFen) < carryBelowFen) return 'carried';
-  return netFen > 0 ? 'pay' : 'collect';
 }
 
 /** Empties the clearing accounts into the cycle's settlement accounts, but for what is carried: that gets its other side. */

@@ -39,7 +39,7 @@ export class CreateCommunity {
   ) {}
 
   async execute(order: CreateCommunityOrder): Promise<CreatedCommunity | Refusal> {
-    const fault = faultIn(order);
+    const fault = faultInCommunity(order);
     if (fault) return refuse('INVALID_INPUT', { field: fault });
     const communityId = uuidv7();
     const at = this.clock.now();
@@ -75,7 +75,8 @@ export class CreateCommunity {
   }
 }
 
-function faultIn(order: CreateCommunityOrder): string | undefined {
+/** The first of the community’s members that is out of bounds, terms of its policy included; undefined when all is well. */
+export function faultInCommunity(order: CreateCommunityOrder): string | undefined {
   if (!/^[a-z][a-z0-9-]{1,31}$/.test(order.code)) return 'code';
   if (!isName(order.name)) return 'name';
   if (!isTimezone(order.timezone)) return 'timezone';

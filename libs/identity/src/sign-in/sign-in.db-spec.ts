@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { CreateCommunity } from '@youhui/community';
 import { type Clock, isRefusal, refuse } from '@youhui/kernel';
-import { Database } from '@youhui/platform';
+import { Database, Tries } from '@youhui/platform';
 import { Redis } from 'ioredis';
 import { findActor } from '../find-actor';
 import { addPerson, RegisterPerson } from '../register-person/register-person';
-import { SignInAttempts } from '../sign-in-attempts';
 import { SignOut } from '../sign-out/sign-out';
 import { SignIn, type NewSession } from './sign-in';
 
@@ -26,7 +25,7 @@ describe('Signing in', () => {
   const redis = new Redis(process.env['TEST_REDIS_URL'] as string);
   let now = new Date('2026-11-23T10:00:00Z');
   const clock: Clock = { now: () => now };
-  const signIn = new SignIn(database, new SignInAttempts(redis), clock);
+  const signIn = new SignIn(database, new Tries(redis), clock);
   const code = `in-${randomUUID().slice(0, 8)}`;
   let communityId: string;
 

@@ -17,3 +17,18 @@ export function dataFolderSecret(folder: string, name: string): string {
   renameSync(draft, file);
   return made;
 }
+
+/**
+ * The data folder's file with the installation's secret key (32 bytes as base64, readable by its owner only), made at
+ * random when first asked for. What was kept under a key cannot be found with another: it belongs into every backup.
+ * The caller holds the folder's lock.
+ */
+export function dataFolderKeyFile(folder: string): string {
+  const file = join(folder, 'secret.key');
+  if (!existsSync(file)) {
+    const draft = `${file}.new`;
+    writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+    renameSync(draft, file);
+  }
+  return file;
+}

@@ -1,18 +1,26 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
 import { assertNever } from '../../assert-never';
 import { client, problemOf } from '../../graphql/client';
 import { SignInDocument } from '../../graphql/generated';
-import { landingPath, mayOpen, pages } from '../../session/landing';
+import { landingPath, mayOpen, pageOf } from '../../session/landing';
 import { useSession } from '../../session/session';
 import { Field } from '../../ui/field';
-import { Notice } from '../../ui/notice';
-import { CommandFailed } from '../../ui/command-notice';
 import { type DemoPerson, readDemoPeople } from './demo-people';
+import type { Outcome } from './outcome-notice';
+import { PhoneSignIn } from './phone-sign-in';
+import {
+  firstCommunity,
+  lastCommunity,
+  lastDoor,
+  rememberCommunity,
+  rememberDoor,
+  type SignInDoor,
+} from './remembered';
+import { StaffSignIn } from './staff-sign-in';
 
-type Outcome =
-  { kind: 'none' } | { kind: 'refused'; message: string; nextStep: string } | { kind: 'failed'; problem: string };
+const doors = ['member', 'staff'] as const;
 
 /** Lets a person in and sends them to the page their permissions fit. */
 export default function SignInPage() {
@@ -20,11 +28,9 @@ export default function SignInPage() {
   const { state, signedIn } = useSession();
   const [query] = useSearchParams();
   const from = (useLocation().state as { from?: string } | null)?.from;
-  const [communityCode, setCommunityCode] = useState(query.get('community') ?? 'shengli');
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
+  const [communityCode, setCommunityCode] = useState(() => firstCommunity(query, from, lastCommunity()));
+  const [door, setDoor] = useState<SignInDoor>(lastDoor);
   const [busy, setBusy] = useState(false);
-  const [tried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [demoPeople, setDemoPeople] = useState<readonly DemoPerson[]>([]);
 
@@ -34,7 +40,7 @@ export default function SignInPage() {
 
   if (state.status === 'signed-in') {
     const { permissions } = state.viewer;
-    const wanted = pages.find(({ path }) => from?.startsWith(path))?.path;
+    const wanted = from === undefined ? undefined : pageOf(from);
     return (
       <Navigate
         to={wanted && from && mayOpen(wanted, permissions) ? from : (landingPath(permissions) ?? '/')}
@@ -53,6 +59,7 @@ export default function SignInPage() {
     const result = data.signIn;
     switch (result.__typename) {
       case 'Session':
+        rememberCommunity(input.communityCode);
         return signedIn(result.viewer);
       case 'Refused':
         return setOutcome({ kind: 'refused', message: result.message, nextStep: result.nextStep });
@@ -60,68 +67,51 @@ export default function SignInPage() {
         return assertNever(result);
     }
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const input = { communityCode: communityCode.trim(), login: login.trim(), password };
-    if (input.communityCode && input.login && input.password && !busy) void signIn(input);
+  const choose = (chosen: SignInDoor) => {
+    setDoor(chosen);
+    setOutcome({ kind: 'none' });
+    rememberDoor(chosen);
   };
-  const missing = tried && !(communityCode.trim() && login.trim() && password);
 
   return (
     <div className="sign-in">
       <section className="card">
         <h1>{t('signIn.heading')}</h1>
         <p className="muted">{t('signIn.lead')}</p>
-        <form onSubmit={submit} noValidate>
-          <Field label={t('signIn.community')}>
-            {(control) => (
-              <input
-                {...control}
-                value={communityCode}
-                autoCapitalize="none"
-                autoComplete="organization"
-                onChange={(event) => setCommunityCode(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t('signIn.login')}>
-            {(control) => (
-              <input
-                {...control}
-                value={login}
-                autoCapitalize="none"
-                autoComplete="username"
-                onChange={(event) => setLogin(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t('signIn.password')} problem={missing ? t('signIn.missing') : null}>
-            {(control) => (
-              <input
-                {...control}
-                type="password"
-                value={password}
-                autoComplete="current-password"
-                onChange={(event) => setPassword(event.target.value)}
-              />
-            )}
-          </Field>
-          {outcome.kind === 'refused' && (
-            <Notice tone="bad" title={outcome.message} testId="sign-in-refused">
-              <p>{t('ui.nextStep', { step: outcome.nextStep })}</p>
-            </Notice>
-          )}
-          {outcome.kind === 'failed' && (
-            <CommandFailed
-              title={outcome.problem === 'OFFLINE' ? t('ui.offlineTitle') : t('till.failed')}
-              problem={outcome.problem}
+        <div className="segments doors" role="group" aria-label={t('signIn.as')}>
+          {doors.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={door === one}
+              onClick={() => choose(one)}
+              data-testid={`door-${one}`}
+            >
+              {t(one === 'member' ? 'signIn.asMember' : 'signIn.asStaff')}
+            </button>
+          ))}
+        </div>
+        <Field label={t('signIn.community')}>
+          {(control) => (
+            <input
+              {...control}
+              value={communityCode}
+              autoCapitalize="none"
+              autoComplete="organization"
+              onChange={(event) => setCommunityCode(event.target.value)}
             />
           )}
-          <button type="submit" className="button button-main" disabled={busy}>
-            {busy ? t('signIn.submitting') : t('signIn.submit')}
-          </button>
-        </form>
+        </Field>
+        {door === 'member' ? (
+          <PhoneSignIn communityCode={communityCode.trim()} />
+        ) : (
+          <StaffSignIn
+            communityCode={communityCode}
+            busy={busy}
+            outcome={outcome}
+            onSubmit={(input) => void signIn(input)}
+          />
+        )}
       </section>
       {demoPeople.length > 0 && (
         <section className="card" aria-labelledby="demo-heading">
@@ -148,6 +138,9 @@ export default function SignInPage() {
               </li>
             ))}
           </ul>
+          <p>
+            <Link to="/first-run">{t('firstRun.link')}</Link>
+          </p>
         </section>
       )}
     </div>

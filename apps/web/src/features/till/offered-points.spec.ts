@@ -1,16 +1,10 @@
 import { offeredPoints } from './offered-points';
 
-const words = { message: '', nextStep: '' };
-
-it('offers the number each refusal carries', () => {
-  expect(
-    offeredPoints({ __typename: 'InsufficientPoints', code: 'INSUFFICIENT_POINTS', ...words, availablePoints: 23 }),
-  ).toBe(23);
-  expect(
-    offeredPoints({ __typename: 'RedeemShareExceeded', code: 'REDEEM_SHARE_EXCEEDED', ...words, maxPoints: 160 }),
-  ).toBe(160);
-  expect(
-    offeredPoints({ __typename: 'DailyLimitExceeded', code: 'DAILY_LIMIT_EXCEEDED', ...words, remainingPoints: 0 }),
-  ).toBe(0);
-  expect(offeredPoints({ __typename: 'Refused', code: 'ACCOUNT_FROZEN', ...words })).toBeNull();
-});
+it.each([
+  [{ code: 'INSUFFICIENT_POINTS', availablePoints: 23 }, 23],
+  [{ code: 'REDEEM_SHARE_EXCEEDED', maxPoints: 160 }, 160],
+  [{ code: 'DAILY_LIMIT_EXCEEDED', remainingPoints: 0 }, 0],
+  [{ code: 'SIGN_LIMIT_EXCEEDED', limitPoints: 20 }, 20],
+  [{ code: 'ACCOUNT_FROZEN' }, null],
+  [{ code: 'CONFIRMATION_NEEDED', noPinPoints: 50 }, null],
+])('of %j it offers %s', (refusal, points) => expect(offeredPoints(refusal)).toBe(points));

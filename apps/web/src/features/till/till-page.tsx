@@ -1,198 +1,127 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsePoints, parseYuan } from '../../amounts/typed-amounts';
-import { pointsText, yuanText } from '../../amounts/shown-amounts';
-import { useCommand } from '../../commands/use-command';
-import {
-  CompleteCheckoutDocument,
-  type CompleteCheckoutMutation,
-  QuoteCheckoutDocument,
-  ShopsDocument,
-} from '../../graphql/generated';
+import { ShopsDocument, type SalePartsFragment } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
+import { useScannerGun } from '../../scanning/use-scanner-gun';
 import { useViewer } from '../../session/session';
+import { useSounds } from '../../sounds/use-sounds';
 import { Field } from '../../ui/field';
-import { MemberPicker, type PickedMember } from '../../ui/member-picker';
-import { useSettled } from '../../ui/use-settled';
-import { CheckoutResult } from './checkout-result';
-import { QuotePanel } from './quote-panel';
-import { RecentSales } from './recent-sales';
+import { Notice } from '../../ui/notice';
+import { useOnline } from '../../ui/use-online';
+import { RecentSales } from './receipts/recent-sales';
+import { TakeBackOutcome } from './receipts/take-back-outcome';
+import { TodayFigures } from './receipts/today-figures';
+import { useTakeBack } from './receipts/use-take-back';
+import { SaleForm } from './sale/sale-form';
+import { NextByCamera } from './sale/scan-area';
+import { SaleResult } from './sale/sale-result';
+import { useSale } from './sale/use-sale';
+import { SignQuotes } from './signs/sign-quotes';
+import { PaperSlips } from './slips/paper-slips';
+import { SoundSwitches } from './sound-switches';
+import { ShiftBar } from './terminal/shift-bar';
+import type { ClosedShift } from './terminal/who-are-you';
 
-const answerOf = (data: CompleteCheckoutMutation) => data.completeCheckout;
-const channel = 'assisted'; // the member's number was found or typed by the cashier
+const MemberConfirms = lazy(() => import('./sale/member-confirms'));
+const TakeBackDialog = lazy(() => import('./receipts/take-back-dialog'));
+const ReceiptDialog = lazy(() => import('./receipts/receipt-dialog'));
 
-/** One sale: who, how much, how many points; then one large result in words. */
-export default function TillPage() {
+/** The cashier's till: ready to scan, one large result, and the shop's day beside it. */
+export default function TillPage({ onShiftClosed }: { onShiftClosed: (closed: ClosedShift) => void }) {
   const { t } = useTranslation();
-  const viewer = useViewer();
-  const { faceValueFen } = viewer.community.policy;
+  const { merchantNo: own } = useViewer();
   const shops = useRead(ShopsDocument, {});
-  const [chosenShop, setChosenShop] = useState('');
-  const merchantNo = viewer.merchantNo ?? chosenShop;
-  const [member, setMember] = useState<PickedMember | null>(null);
-  const [billTyped, setBillTyped] = useState('');
-  const [redeemTyped, setRedeemTyped] = useState('');
-  const [pressed, setPressed] = useState(false);
-  const command = useCommand('complete-checkout', CompleteCheckoutDocument, answerOf);
-
-  const bill = parseYuan(billTyped);
-  const redeem = parsePoints(redeemTyped, true);
-  const ready = merchantNo !== '' && member !== null && bill.ok && redeem.ok;
-  const order = ready
-    ? { merchantNo, memberNo: member.memberNo, billFen: bill.amount, redeemPoints: redeem.amount }
-    : null;
-  const orderText = order && JSON.stringify(order);
-  const settledText = useSettled(orderText);
-  const settled = orderText !== null && orderText === settledText;
-  const quoteRead = useRead(
-    QuoteCheckoutDocument,
-    settledText && orderText ? { input: JSON.parse(settledText) as NonNullable<typeof order> } : null,
+  const [chosen, setChosen] = useState('');
+  const merchantNo = own ?? chosen;
+  const name = shops.data?.merchants.find((shop) => shop.merchantNo === merchantNo)?.name;
+  return (
+    <>
+      <div className="till-heading">
+        <h1>
+          {t('till.heading')}
+          {merchantNo && <span className="muted"> · {name ?? merchantNo}</span>}
+        </h1>
+        <ShiftBar onClosed={onShiftClosed} />
+      </div>
+      {!own && (
+        <Field label={t('till.shop')} problem={shops.problem ? t('ui.errorTitle') : null}>
+          {(control) => (
+            <select {...control} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+              <option value="">{t('till.chooseShop')}</option>
+              {shops.data?.merchants.map((shop) => (
+                <option key={shop.merchantNo} value={shop.merchantNo} disabled={shop.suspended}>
+                  {shop.name} {shop.merchantNo}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {merchantNo && <Till key={merchantNo} merchantNo={merchantNo} />}
+    </>
   );
-  const quote = settled && !quoteRead.fetching && !quoteRead.problem ? quoteRead.data?.quoteCheckout : undefined;
-  const payable = quote?.__typename === 'CheckoutQuote' ? quote : null;
+}
 
-  const answered = command.state.phase === 'answered' ? command.state.answer : null;
-  const [salesTurn, setSalesTurn] = useState(0);
+function Till({ merchantNo }: { merchantNo: string }) {
+  const { t } = useTranslation();
+  const online = useOnline();
+  const sounds = useSounds();
+  const till = useSale(merchantNo, sounds);
+  const takeBack = useTakeBack(sounds);
+  const [receipt, setReceipt] = useState<SalePartsFragment | null>(null);
+  const [turn, setTurn] = useState(0);
+  useScannerGun(till.scanned);
+
+  const { state } = till.command;
+  const sold = state.phase === 'answered' && state.answer.__typename === 'Checkout' ? state.answer.checkoutId : null;
+  const { refunded } = takeBack;
+  const { next } = till;
   useEffect(() => {
-    if (answered?.__typename === 'Checkout') setSalesTurn((turn) => turn + 1);
-  }, [answered]);
+    if (sold !== null || refunded) setTurn((before) => before + 1);
+  }, [sold, refunded]);
+  const forgetTakeBack = useRef(takeBack.forget);
+  useEffect(() => {
+    forgetTakeBack.current = takeBack.forget;
+  });
+  useEffect(() => {
+    if (sold !== null) forgetTakeBack.current(); // what was taken back before is no news any more
+  }, [sold]);
+  const takenBack = refunded?.__typename === 'Refund' && refunded.checkoutId === sold;
+  useEffect(() => {
+    if (takenBack) next();
+  }, [takenBack, next]);
 
-  const nextSale = () => {
-    command.forget();
-    setMember(null);
-    setBillTyped('');
-    setRedeemTyped('');
-    setPressed(false);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setPressed(true);
-    if (order && payable) command.send({ ...order, channel });
-  };
-  const showForm = command.state.phase === 'idle' || command.state.phase === 'sending';
-  const shopName = (no: string) => shops.data?.merchants.find((shop) => shop.merchantNo === no)?.name ?? no;
-  const problemOf = (typed: string, amount: typeof bill) =>
-    !amount.ok && (typed !== '' || pressed) ? t(`amount.${amount.problem}`) : null;
-
+  const { step, scan } = till.sale;
+  const selling = step === 'paying' || step === 'ended';
+  const confirming = step === 'confirm' || step === 'phone' || step === 'pin';
   return (
     <div className="till">
-      <h1 className="till-heading">
-        {t('till.heading')}
-        {viewer.merchantNo && <span className="muted"> · {shopName(viewer.merchantNo)}</span>}
-      </h1>
       <div className="till-sale">
-        {!showForm && (
-          <CheckoutResult
-            state={command.state}
-            sent={command.sent}
-            faceValueFen={faceValueFen}
-            onRetry={command.retryNow}
-            onNext={nextSale}
-            onChange={command.forget}
-            onTake={(redeemPoints) => {
-              if (!command.sent) return;
-              const { commandId: _refusedId, ...same } = command.sent;
-              setRedeemTyped(String(redeemPoints));
-              command.send({ ...same, redeemPoints });
-            }}
-          />
+        {!online && (
+          <Notice tone="wait" title={t('till.offline')} testId="till-offline">
+            <p>{t('till.offlineNext')}</p>
+          </Notice>
         )}
-        {showForm && (
-          <form className="card till-form" onSubmit={submit} noValidate>
-            <fieldset className="plain" disabled={command.busy}>
-              {!viewer.merchantNo && (
-                <Field
-                  label={t('till.shop')}
-                  problem={pressed && !merchantNo ? t('till.chooseShop') : shops.problem ? t('ui.errorTitle') : null}
-                >
-                  {(control) => (
-                    <select {...control} value={chosenShop} onChange={(event) => setChosenShop(event.target.value)}>
-                      <option value="">{shops.data || shops.problem ? t('till.chooseShop') : t('ui.loading')}</option>
-                      {shops.data?.merchants.map((shop) => (
-                        <option key={shop.merchantNo} value={shop.merchantNo} disabled={shop.suspended}>
-                          {shop.name} {shop.merchantNo}
-                          {shop.suspended ? t('till.suspended') : ''}
-                        </option>
-                      ))}
-                    </select>
-                  )}
-                </Field>
-              )}
-              <MemberPicker picked={member} onPick={setMember} />
-              <Field label={t('till.bill')} problem={problemOf(billTyped, bill)}>
-                {(control) => (
-                  <input
-                    {...control}
-                    className="amount-input"
-                    inputMode="decimal"
-                    autoComplete="off"
-                    enterKeyHint="next"
-                    placeholder="0.00"
-                    value={billTyped}
-                    onChange={(event) => setBillTyped(event.target.value)}
-                  />
-                )}
-              </Field>
-              <Field
-                label={t('till.redeem')}
-                problem={problemOf(redeemTyped, redeem)}
-                hint={
-                  payable && (
-                    <span data-testid="redeem-most">
-                      {t('till.redeemMost', { points: pointsText(payable.maxRedeemPoints) })}
-                    </span>
-                  )
-                }
-              >
-                {(control) => (
-                  <div className="with-button">
-                    <input
-                      {...control}
-                      className="amount-input"
-                      inputMode="numeric"
-                      autoComplete="off"
-                      placeholder="0"
-                      value={redeemTyped}
-                      onChange={(event) => setRedeemTyped(event.target.value)}
-                    />
-                    {payable && payable.maxRedeemPoints > 0 && payable.maxRedeemPoints !== payable.redeemPoints && (
-                      <button
-                        type="button"
-                        className="button"
-                        data-testid="use-most"
-                        onClick={() => setRedeemTyped(String(payable.maxRedeemPoints))}
-                      >
-                        {t('till.redeemUseMost', { points: pointsText(payable.maxRedeemPoints) })}
-                      </button>
-                    )}
-                  </div>
-                )}
-              </Field>
-              <QuotePanel
-                asked={ready}
-                quote={quote}
-                problem={settled && !quoteRead.fetching ? quoteRead.problem : null}
-                faceValueFen={faceValueFen}
-                onRetry={quoteRead.refresh}
-                onTake={(points) => setRedeemTyped(String(points))}
-              />
-              <button
-                type="submit"
-                className="button button-main button-huge"
-                disabled={!payable}
-                data-testid="complete-checkout"
-              >
-                {command.busy
-                  ? t('till.sending')
-                  : payable
-                    ? t('till.completePay', { pay: yuanText(payable.payFen) })
-                    : t('till.complete')}
-              </button>
-            </fieldset>
-          </form>
-        )}
+        <SignQuotes
+          merchantNo={merchantNo}
+          busy={step !== 'ended' && (step !== 'enter' || scan.at === 'open' || scan.at === 'opening')}
+          onTake={till.takeSign}
+          onNew={() => sounds.tell('scan')}
+        />
+        <TakeBackOutcome takeBack={takeBack} />
+        {selling && <SaleResult till={till} onVoid={(sale) => takeBack.ask('void', sale)} onReceipt={setReceipt} />}
+        {step === 'ended' && <NextByCamera onSeen={till.seenByCamera} />}
+        <Suspense>{confirming && <MemberConfirms till={till} />}</Suspense>
+        {!selling && !confirming && <SaleForm till={till} />}
       </div>
-      <RecentSales key={merchantNo} merchantNo={merchantNo} turn={salesTurn} />
+      <div className="till-day">
+        <TodayFigures merchantNo={merchantNo} turn={turn} />
+        <RecentSales merchantNo={merchantNo} turn={turn} takeBack={takeBack} onReceipt={setReceipt} />
+        <PaperSlips merchantNo={merchantNo} onRecorded={() => setTurn((before) => before + 1)} />
+        <SoundSwitches sounds={sounds} />
+      </div>
+      <Suspense>{takeBack.asking && <TakeBackDialog takeBack={takeBack} asking={takeBack.asking} />}</Suspense>
+      <Suspense>{receipt && <ReceiptDialog sale={receipt} onClose={() => setReceipt(null)} />}</Suspense>
     </div>
   );
 }

@@ -1,0 +1,11 @@
+import { managesMeansOf } from '@youhui/community';
+import type { RequestContext } from '@youhui/kernel';
+import { notAllowed } from '../request/access';
+import type { Locale } from '../request/locale';
+
+/** The member asked about, oneself unless named; undefined for who is none. Throws `NOT_PERMITTED` for somebody else. */
+export function whoseMeans({ actor }: RequestContext, memberNo: string | null, locale: Locale): string | undefined {
+  const whose = memberNo ?? actor.memberNo;
+  if (whose !== undefined && !managesMeansOf(actor, whose)) throw notAllowed('NOT_PERMITTED', locale);
+  return whose;
+}

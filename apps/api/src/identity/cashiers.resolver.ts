@@ -1,0 +1,25 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Cashiers, seesTillsOf } from '@youhui/identity';
+import type { RequestContext } from '@youhui/kernel';
+import { notAllowed, Requires } from '../request/access';
+import { type ApiRequest, Call, Ctx } from '../request/api-request';
+import { Cashier } from './cashier.types';
+
+@Resolver()
+export class CashiersResolver {
+  constructor(private readonly people: Cashiers) {}
+
+  @Requires('merchant:read')
+  @Query(() => [Cashier], {
+    description:
+      'Who stands at a shop’s tills, by sign-in name, at most 200. For those who manage tills (terminal:manage) and the shop’s own people; NOT_PERMITTED for others.',
+  })
+  async cashiers(
+    @Ctx() ctx: RequestContext,
+    @Call() { locale }: ApiRequest,
+    @Args('merchantNo', { type: () => String }) merchantNo: string,
+  ): Promise<Cashier[]> {
+    if (!seesTillsOf(ctx.actor, merchantNo)) throw notAllowed('NOT_PERMITTED', locale);
+    return this.people.ofMerchant(ctx.communityId, merchantNo);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Provider, Type } from '@nestjs/common';
+import {
+  BlockCard,
+  CheckPin,
+  IssueCard,
+  PaymentMeansQueries,
+  PresentedMembers,
+  RegisterDevice,
+  ReissueCard,
+  RevokeDevice,
+  SetPin,
+} from '@youhui/community';
+import {
+  DevelopmentMessages,
+  OneTimeCodes,
+  RegisterPerson,
+  RequestSignInCode,
+  SecretKey,
+  SetMemberPhone,
+  SignIn,
+  SignInByPhone,
+  SignOut,
+  type PhoneSignIn,
+} from '@youhui/identity';
+import { defaultCodePrefix, isCodePrefix, systemClock } from '@youhui/kernel';
+import type { Database, Tries } from '@youhui/platform';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { ApiConfig } from '../api-config';
+
+interface IdentityTerms {
+  readonly codePrefix: string;
+  readonly key?: SecretKey;
+  readonly messages?: DevelopmentMessages;
+}
+
+/** What the configuration says about it. Throws when that cannot be meant, before anything is connected. */
+export function identityTerms({
+  codePrefix = defaultCodePrefix,
+  secretKey,
+  developmentMessages,
+}: ApiConfig): IdentityTerms {
+  if (!isCodePrefix(codePrefix))
+    throw new Error(`Payment codes cannot begin with ${codePrefix}: two digits that no other payment uses`);
+  return {
+    codePrefix,
+    key: secretKey === undefined ? undefined : new SecretKey(secretKey),
+    messages: developmentMessages ? new DevelopmentMessages() : undefined,
+  };
+}
+
+interface Ground {
+  readonly database: Database;
+  readonly redis: Redis;
+  readonly tries: Tries;
+  readonly log: Logger;
+}
+
+/** How people and members make themselves known: by password, phone, payment code, card and PIN. */
+export function identityProviders(terms: IdentityTerms, { database, redis, tries, log }: Ground): Provider[] {
+  const { codePrefix, key, messages } = terms;
+  const phoneSignIn = phoneSignInWith(terms, redis, log);
+  const made = <Made>(type: Type<Made>, value: Made): Provider => ({ provide: type, useValue: value });
+  return [
+    made(SignIn, new SignIn(database, tries, systemClock)),
+    made(SignOut, new SignOut(database, systemClock)),
+    made(RegisterPerson, new RegisterPerson(database, systemClock)),
+    ...(messages ? [made(DevelopmentMessages, messages)] : []),
+    made(RequestSignInCode, new RequestSignInCode(database, tries, phoneSignIn)),
+    made(SignInByPhone, new SignInByPhone(database, tries, phoneSignIn, systemClock)),
+    made(SetMemberPhone, new SetMemberPhone(database, key)),
+    made(PresentedMembers, new PresentedMembers(database, tries, codePrefix)),
+    made(RegisterDevice, new RegisterDevice(database, codePrefix)),
+    ...[CheckPin, SetPin, RevokeDevice, IssueCard, BlockCard, ReissueCard, PaymentMeansQueries].map((type) =>
+      made<unknown>(type, new type(database)),
+    ),
+  ];
+}
+
+/** Says at the start when nobody will be able to sign in by phone, and why. */
+function phoneSignInWith({ key, messages }: IdentityTerms, redis: Redis, log: Logger): PhoneSignIn | undefined {
+  if (key && messages) {
+    const tell = (err: unknown) => log.error({ err }, 'A sign-in code was not delivered');
+    return { key, messages, tell, codes: new OneTimeCodes(redis, key) };
+  }
+  log.info(
+    key
+      ? 'Sign-in by phone is off: there is no way to send messages'
+      : 'Sign-in by phone is off: there is no secret key (YOUHUI_SECRET_KEY or YOUHUI_SECRET_KEY_FILE)',
+  );
+  return undefined;
+}

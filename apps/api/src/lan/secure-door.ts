@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { HttpsConfig } from '../api-config';
+
+export interface SecureDoor {
+  readonly port: number;
+  /** Ends what is still open, subscriptions apart: those end with the plain server's. */
+  close(): void;
+}
+
+const LOOK_EVERY_MS = 5000;
+
+/**
+ * Serves by HTTPS what a plain server serves, subscriptions included. A certificate that is renewed in its file is taken
+ * up within seconds, without a restart; while the file cannot be used the one before stays.
+ * Rejects when the port is taken or the file holds no key and certificate.
+ */
+export async function openSecureDoor(
+  serve: RequestListener,
+  plain: Server,
+  { port, certificateFile }: HttpsConfig,
+  host: string,
+  lookEveryMs = LOOK_EVERY_MS,
+): Promise<SecureDoor> {
+  const server = createServer(keyAndCertificateIn(certificateFile), serve);
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!plain.emit('upgrade', request, socket, head)) socket.destroy();
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  watchFile(certificateFile, { interval: lookEveryMs, persistent: false }, () => {
+    try {
+      server.setSecureContext(keyAndCertificateIn(certificateFile));
+    } catch {
+      // Half a file is followed by the whole one.
+    }
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      unwatchFile(certificateFile);
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function keyAndCertificateIn(file: string): { key: string; cert: string } {
+  const pem = readFileSync(file, 'utf8');
+  return { key: pem, cert: pem };
+}

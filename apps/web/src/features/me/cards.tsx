@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localTimeText } from '../../amounts/local-time';
+import { BlockCardDocument, type BlockCardMutation, MyCardsDocument } from '../../graphql/generated';
+import { inFours } from '../../payment-device/code-now';
+import { useRead } from '../../reads/use-read';
+import { useViewer } from '../../session/session';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ListStates } from '../../ui/list-states';
+import { ChangeNotice } from './change-notice';
+import { useChange } from '../../commands/use-change';
+
+const answerOf = (data: BlockCardMutation) => data.blockCard;
+
+/** The member's cards; a lost one is blocked with one press and one confirmation. */
+export function Cards() {
+  const { t } = useTranslation();
+  const { timezone } = useViewer().community;
+  const read = useRead(MyCardsDocument, {});
+  const [asking, setAsking] = useState<string | null>(null);
+  const block = useChange(BlockCardDocument, answerOf);
+  const cards = read.data?.cards;
+  const { refresh } = read;
+  const blocked = block.state.phase === 'done';
+  useEffect(() => {
+    if (blocked) refresh();
+  }, [blocked, refresh]);
+  const day = (instant: string) => localTimeText(instant, timezone).slice(0, 10);
+  return (
+    <section className="card" aria-labelledby="cards-heading">
+      <h2 id="cards-heading">{t('me.cards')}</h2>
+      <ChangeNotice state={block.state} doneText={t('me.blocked')} testId="card-blocked" />
+      <ListStates read={read} present={cards !== undefined} empty={cards?.length === 0} emptyText={t('me.cardsEmpty')}>
+        <ul className="means" data-testid="cards">
+          {cards?.map((card) => (
+            <li key={card.cardNo} className="mean">
+              <span className="mean-name">
+                <span className="code-number">{inFours(card.cardNo)}</span>
+                <span className="muted small block">
+                  {card.blockedAt ? `✕ ${t('me.cardBlocked')}` : `✓ ${t('me.cardWorks')}`} ·{' '}
+                  {t('me.cardIssued', { day: day(card.issuedAt) })}
+                </span>
+              </span>
+              {!card.blockedAt && (
+                <button
+                  type="button"
+                  className="button"
+                  disabled={block.busy}
+                  aria-label={t('me.blockCardOf', { card: inFours(card.cardNo) })}
+                  onClick={() => setAsking(card.cardNo)}
+                  data-testid={`block-${card.cardNo}`}
+                >
+                  {t('me.blockCard')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </ListStates>
+      {asking && (
+        <ConfirmDialog
+          title={t('me.blockHeading', { card: inFours(asking) })}
+          confirmLabel={t('me.blockConfirm')}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => {
+            setAsking(null);
+            block.send({ cardNo: asking });
+          }}
+        >
+          <p>{t('me.blockAsk')}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

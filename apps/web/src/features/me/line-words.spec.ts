@@ -1,0 +1,17 @@
+import { lineWord, reasonTellsMore } from './line-words';
+
+it.each([
+  ['checkout', -50, 'spent'],
+  ['checkout', 3, 'earned'],
+  ['refund', 50, 'returned'],
+  ['refund', -3, 'clawedBack'],
+  ['gift', -5, 'given'],
+  ['gift', 5, 'received'],
+  ['approve', 15, 'served'],
+  ['something_new', 1, undefined],
+])('%s of %i points is called %s', (kind, amount, word) => expect(lineWord(kind, amount)).toBe(word));
+
+it('says the reason where it names a shop or a service', () => {
+  expect([reasonTellsMore('spent'), reasonTellsMore('served'), reasonTellsMore(undefined)]).toEqual([true, true, true]);
+  expect([reasonTellsMore('given'), reasonTellsMore('donated')]).toEqual([false, false]);
+});

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useMay, useSession } from '../../session/session';
+import { Cards } from './cards';
+import { Devices } from './devices';
+import { DonatePoints, GiftPoints } from './give-points';
+import { PinForm } from './pin-form';
+
+/** What a member does now and then: cards, giving, the PIN, devices. */
+export default function MinePage({ memberNo }: { memberNo: string }) {
+  const { t } = useTranslation();
+  const { signOut } = useSession();
+  const gives = useMay('wallet:give');
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
+  return (
+    <>
+      <h1>{t('me.mine')}</h1>
+      <div className="mine">
+        <Cards />
+        {gives && <GiftPoints memberNo={memberNo} />}
+        {gives && <DonatePoints memberNo={memberNo} />}
+        <PinForm memberNo={memberNo} />
+        <Devices memberNo={memberNo} />
+      </div>
+      <button type="button" className="button more member-sign-out" onClick={() => void signOut()}>
+        {t('app.signOut')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localTimeText } from '../../../amounts/local-time';
+import { pointsText, yuanText } from '../../../amounts/shown-amounts';
+import { QrCode } from '../../../codes/qr-code';
+import type { SalePartsFragment } from '../../../graphql/generated';
+import { useViewer } from '../../../session/session';
+
+const hidePoints = 'youhui.receipt.hide-points';
+const millimetresPerPixel = 25.4 / 96;
+
+/** One sale as a 58 mm receipt, on the screen and on paper. It names nobody. */
+export default function ReceiptDialog({ sale, onClose }: { sale: SalePartsFragment; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { community } = useViewer();
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  const [showPoints, setShowPoints] = useState(() => localStorage.getItem(hidePoints) !== 'yes');
+  const [showCode, setShowCode] = useState(false);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const print = () => {
+    // The roll has no page length: the sheet is made as long as what stands on it.
+    const length = Math.ceil((paper.current?.scrollHeight ?? 0) * millimetresPerPixel) + 6;
+    const size = document.createElement('style');
+    size.textContent = `@page receipt { size: 58mm ${length}mm; margin: 0; }`;
+    document.head.append(size);
+    window.print();
+    size.remove();
+  };
+  return (
+    <dialog ref={dialog} className="dialog receipt-dialog" aria-labelledby={heading} onClose={onClose}>
+      <div className="receipt" ref={paper} data-testid="receipt">
+        <h2 id={heading}>{sale.merchantName}</h2>
+        <p>{community.name}</p>
+        <dl>
+          <Line name={t('receipt.time')} value={localTimeText(sale.at, community.timezone)} />
+          <Line name={t('receipt.bill')} value={t('ui.yuan', { amount: yuanText(sale.billFen) })} />
+          <Line
+            name={t('receipt.off', { points: pointsText(sale.redeemPoints) })}
+            value={t('ui.yuan', { amount: yuanText(-sale.redeemFen) })}
+          />
+          <Line strong name={t('receipt.paid')} value={t('ui.yuan', { amount: yuanText(sale.payFen) })} />
+          {sale.earnedPoints > 0 && <Line name={t('receipt.earned')} value={pointsText(sale.earnedPoints)} />}
+          {sale.refundedFen > 0 && (
+            <Line name={t('receipt.refunded')} value={t('ui.yuan', { amount: yuanText(sale.refundedFen) })} />
+          )}
+          {showPoints && <Line name={t('receipt.pointsLeft')} value={pointsText(sale.memberPointsAfter)} />}
+        </dl>
+        <p className="receipt-number">
+          {t('receipt.number')} {sale.checkoutId}
+        </p>
+        {showCode && <QrCode text={sale.checkoutId} size={128} label={t('receipt.number')} />}
+        <p>{t('app.footer')}</p>
+      </div>
+      <div className="receipt-choices">
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={showPoints}
+            onChange={(event) => {
+              localStorage.setItem(hidePoints, event.target.checked ? 'no' : 'yes');
+              setShowPoints(event.target.checked);
+            }}
+          />
+          {t('receipt.showPoints')}
+        </label>
+        <label className="choice">
+          <input type="checkbox" checked={showCode} onChange={(event) => setShowCode(event.target.checked)} />
+          {t('receipt.showCode')}
+        </label>
+      </div>
+      <div className="buttons">
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t('receipt.close')}
+        </button>
+        <button type="button" className="button button-main" autoFocus onClick={print} data-testid="print-receipt">
+          {t('receipt.print')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function Line({ name, value, strong = false }: { name: string; value: string; strong?: boolean }) {
+  return (
+    <div className={strong ? 'receipt-strong' : undefined}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { checkDigit, isCodePrefix, readPaymentCode } from '@youhui/kernel';
+
+/** What a scan or typing shows a till, before anybody is asked: a code, a card, a tag, or what is wrong with it. */
+export type Presented =
+  | { readonly kind: 'code' | 'card' | 'tag'; readonly text: string }
+  | { readonly kind: 'typo' | 'unknown' | 'incomplete'; readonly text: string };
+
+export const codeLength = 18;
+export const cardLength = 16;
+
+/** Reads what a scanner or the camera gave. Goods and other payments are `unknown`; one wrong digit is a `typo`. */
+export function readPresented(scanned: string): Presented {
+  const text = plainText(scanned);
+  const tag = /^(?:NFC:)?([0-9A-F]{8,20})$/i.exec(text)?.[1];
+  if (isDigits(text, codeLength)) {
+    if (readPaymentCode(text.slice(0, 2), text))
+      return { kind: isCodePrefix(text.slice(0, 2)) ? 'code' : 'unknown', text };
+    return { kind: isCodePrefix(text.slice(0, 2)) ? 'typo' : 'unknown', text };
+  }
+  if (isDigits(text, cardLength) && text.startsWith('9'))
+    return { kind: checkDigit(text.slice(0, -1)) === text.slice(-1) ? 'card' : 'typo', text };
+  // Readers of tags send 4, 7 or 10 bytes; digits alone may be goods, so those need the mark.
+  if (tag && (/^NFC:/i.test(text) || (/[A-F]/i.test(tag) && [8, 14, 20].includes(tag.length))))
+    return { kind: 'tag', text: `NFC:${tag.toLowerCase()}` };
+  return { kind: 'unknown', text };
+}
+
+/** Reads what a person has typed so far: `incomplete` until as many digits are there as a code or a card has. */
+export function readTyped(typed: string): Presented {
+  const text = plainText(typed);
+  if (!/^\d*$/.test(text) || text.length > codeLength) return { kind: 'unknown', text };
+  const card = text.startsWith('9');
+  if (text.length === codeLength || (card && text.length === cardLength)) return readPresented(text);
+  return { kind: 'incomplete', text };
+}
+
+/** In groups of four, as phones and cards print it. */
+export const groupedDigits = (text: string): string => plainText(text).replace(/(.{4})(?=.)/g, '$1 ');
+
+const isDigits = (text: string, length: number) => text.length === length && /^\d+$/.test(text);
+
+function plainText(typed: string): string {
+  return typed
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\s-]/g, '');
+}

@@ -1,0 +1,62 @@
+import type { Tx } from '@youhui/platform';
+
+export interface DeviceRow {
+  readonly deviceNo: number;
+  readonly memberNo: string;
+  readonly name: string;
+  readonly registeredAt: Date;
+  readonly revokedAt: Date | null;
+}
+
+/** With what its codes are made from: it leaves the server once, when the device is registered. */
+export interface DeviceWithSecret extends DeviceRow {
+  readonly secret: Buffer;
+  /** A code of this step or of one before it is spent. */
+  readonly lastStep: number;
+}
+
+const columns = `device_no as "deviceNo", member_no as "memberNo", name, registered_at as "registeredAt", revoked_at as "revokedAt"`;
+
+export async function readDevice(tx: Tx, communityId: string, deviceNo: number): Promise<DeviceWithSecret | undefined> {
+  const [row] = await tx.query<DeviceWithSecret>(
+    `select ${columns}, secret, last_step as "lastStep" from payment_device where community_id = $1 and device_no = $2`,
+    [communityId, deviceNo],
+  );
+  return row;
+}
+
+/** True for exactly one of all who try to spend the step. */
+export async function spendStep(tx: Tx, communityId: string, deviceNo: number, step: number): Promise<boolean> {
+  const rows = await tx.query(
+    `update payment_device set last_step = $3
+     where community_id = $1 and device_no = $2 and last_step < $3 and revoked_at is null returning device_no`,
+    [communityId, deviceNo, step],
+  );
+  return rows.length > 0;
+}
+
+/** The member's devices that make valid codes, the latest first; at most as many as there may be. */
+export function liveDevices(tx: Tx, communityId: string, memberNo: string): Promise<DeviceRow[]> {
+  return tx.query<DeviceRow>(
+    `select ${columns} from payment_device where community_id = $1 and member_no = $2 and revoked_at is null
+     order by registered_at desc, device_no`,
+    [communityId, memberNo],
+  );
+}
+
+/** False when the number is taken. */
+export async function insertDevice(tx: Tx, communityId: string, device: DeviceWithSecret): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into payment_device (community_id, device_no, member_no, name, secret, registered_at, last_step)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (community_id, device_no) do nothing returning device_no`,
+    [communityId, device.deviceNo, device.memberNo, device.name, device.secret, device.registeredAt, device.lastStep],
+  );
+  return rows.length > 0;
+}
+
+export async function stopDevice(tx: Tx, communityId: string, deviceNo: number, at: Date): Promise<void> {
+  await tx.query(
+    'update payment_device set revoked_at = $3 where community_id = $1 and device_no = $2 and revoked_at is null',
+    [communityId, deviceNo, at],
+  );
+}

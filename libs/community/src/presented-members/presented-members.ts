@@ -1,0 +1,130 @@
+import { createHmac } from 'node:crypto';
+import {
+  codeOtp,
+  codeStepAt,
+  isRefusal,
+  readPaymentCode,
+  refuse,
+  type Hmac,
+  type PresentedCode,
+  type Refusal,
+  type RequestContext,
+} from '@youhui/kernel';
+import type { Database, Tries, TryLimit } from '@youhui/platform';
+import { readCard, readCardByNfc, type CardRow } from '../member-card.store';
+import { readDevice, spendStep, type DeviceWithSecret } from '../payment-device.store';
+import { readPresented } from './presented-text';
+
+export interface PresentedMember {
+  readonly memberNo: string;
+  readonly presented: 'code' | 'card';
+}
+
+/** Ten wrong codes within five minutes pause whoever sent them, and the device that they claimed to be from. */
+export const wrongCodes: TryLimit = { most: 10, withinSeconds: 300 };
+
+/** A code counts from half a minute before it is shown until half a minute after. */
+const stepsAround = 1;
+/** A code that was right up to ten minutes ago, or will be, is told from one that never was. */
+const stepsKnown = 20;
+
+/** What there is to say about something presented, before the tries are counted. */
+interface Judgement {
+  readonly answer: PresentedMember | Refusal;
+  /** A guess that was wrong: it uses up a try. */
+  readonly wrong: boolean;
+  readonly claimed?: PresentedCode;
+  /** What makes a right code spent. */
+  readonly step?: number;
+}
+
+const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
+
+/**
+ * Tells whose payment code or card a till was shown, and spends the code: however many tills read it at once, one
+ * succeeds. A code holds 8 digits that change every half minute: somebody who knows a device's number and guesses is
+ * right 3 times in 100 000 000, and has 10 guesses in 5 minutes a till and a device.
+ * Refusals, in this order: `INVALID_INPUT` (`presented`), `TOO_MANY_TRIES`, `CODE_NOT_RECOGNISED`, `CODE_EXPIRED`,
+ * `CODE_USED`, `CARD_NOT_FOUND`, `CARD_BLOCKED`. Whether the member's account works is for the sale to say.
+ */
+export class PresentedMembers {
+  constructor(
+    private readonly database: Database,
+    private readonly tries: Tries,
+    private readonly codePrefix: string,
+  ) {}
+
+  async recognise(ctx: RequestContext, presented: string): Promise<PresentedMember | Refusal> {
+    const judged = await this.judge(ctx, presented);
+    if (!judged) return refuse('INVALID_INPUT', { field: 'presented' });
+    if (!(await this.mayTry(ctx, judged))) return refuse('TOO_MANY_TRIES');
+    const { answer, claimed, step } = judged;
+    if (isRefusal(answer) || !claimed || step === undefined) return answer;
+    const spent = await this.database.inCommunity(ctx.communityId, (tx) =>
+      spendStep(tx, ctx.communityId, claimed.deviceNo, step),
+    );
+    return spent ? answer : refuse('CODE_USED');
+  }
+
+  /** What was presented is looked at first and counted then: a guess costs nothing to look at. */
+  private async judge({ communityId, at }: RequestContext, text: string): Promise<Judgement | undefined> {
+    const presented = readPresented(text);
+    switch (presented?.kind) {
+      case undefined:
+        return undefined;
+      case 'code': {
+        const claimed = readPaymentCode(this.codePrefix, presented.digits);
+        if (!claimed) return { answer: refuse('CODE_NOT_RECOGNISED'), wrong: false };
+        const device = await this.database.inCommunity(communityId, (tx) =>
+          readDevice(tx, communityId, claimed.deviceNo),
+        );
+        return judgeCode(claimed, device, codeStepAt(at));
+      }
+      case 'card':
+      case 'nfc': {
+        if (presented.kind === 'card' && !presented.wellFormed)
+          return { answer: refuse('CARD_NOT_FOUND'), wrong: false };
+        const card = await this.database.inCommunity(communityId, (tx) =>
+          presented.kind === 'card'
+            ? readCard(tx, communityId, presented.cardNo)
+            : readCardByNfc(tx, communityId, presented.nfcId),
+        );
+        return judgeCard(card);
+      }
+    }
+  }
+
+  /** A till that is paused does not pause devices: it is asked first. */
+  private async mayTry({ communityId, actor }: RequestContext, { wrong, claimed }: Judgement): Promise<boolean> {
+    const till = actor.terminalNo === undefined ? actor.name : `terminal:${actor.terminalNo}`;
+    if (!(await this.tries.allows({ kind: 'code-till', who: [communityId, till], ...wrongCodes }, wrong))) return false;
+    if (!claimed) return true;
+    const who = [communityId, String(claimed.deviceNo)];
+    return this.tries.allows({ kind: 'code-device', who, ...wrongCodes }, wrong);
+  }
+}
+
+/** Pure: what a code is worth at a step. An unknown device costs the same work and gets the same answer as a wrong code. */
+export function judgeCode(
+  claimed: PresentedCode,
+  device: Pick<DeviceWithSecret, 'memberNo' | 'secret' | 'lastStep' | 'revokedAt'> | undefined,
+  now: number,
+): Judgement {
+  const secret = device?.secret ?? Buffer.alloc(20);
+  const known: number[] = [];
+  for (let step = now - stepsKnown; step <= now + stepsKnown; step += 1)
+    if (codeOtp(hmac, secret, step) === claimed.otp) known.push(step);
+  if (!device || device.revokedAt !== null || known.length === 0)
+    return { answer: refuse('CODE_NOT_RECOGNISED'), wrong: true, claimed };
+  const current = known.filter((step) => Math.abs(step - now) <= stepsAround);
+  if (current.length === 0) return { answer: refuse('CODE_EXPIRED'), wrong: true, claimed };
+  const step = current.find((one) => one > device.lastStep);
+  if (step === undefined) return { answer: refuse('CODE_USED'), wrong: false, claimed };
+  return { answer: { memberNo: device.memberNo, presented: 'code' }, wrong: false, claimed, step };
+}
+
+function judgeCard(card: CardRow | undefined): Judgement {
+  if (!card) return { answer: refuse('CARD_NOT_FOUND'), wrong: true };
+  if (card.blockedAt !== null) return { answer: refuse('CARD_BLOCKED'), wrong: false };
+  return { answer: { memberNo: card.memberNo, presented: 'card' }, wrong: false };
+}

@@ -1,0 +1,30 @@
+import { maxDeviceNo, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import type { Database } from '@youhui/platform';
+import { readDevice, stopDevice, type DeviceRow } from '../payment-device.store';
+import { managesMeansOf } from '../whose-means';
+
+export interface RevokeDeviceOrder {
+  readonly deviceNo: number;
+}
+
+/**
+ * Makes a device's codes worthless at once and for good; one that is revoked stays so. Members stop their own devices,
+ * the desk anybody's. Refusal: `DEVICE_NOT_FOUND`, also for somebody else's.
+ */
+export class RevokeDevice {
+  constructor(private readonly database: Database) {}
+
+  async execute(
+    { communityId, actor, at }: RequestContext,
+    { deviceNo }: RevokeDeviceOrder,
+  ): Promise<DeviceRow | Refusal> {
+    if (!Number.isInteger(deviceNo) || deviceNo < 0 || deviceNo > maxDeviceNo) return refuse('DEVICE_NOT_FOUND');
+    return this.database.inCommunity(communityId, async (tx) => {
+      const device = await readDevice(tx, communityId, deviceNo);
+      if (!device || !managesMeansOf(actor, device.memberNo)) return refuse('DEVICE_NOT_FOUND');
+      await stopDevice(tx, communityId, deviceNo, at);
+      const { memberNo, name, registeredAt, revokedAt } = device;
+      return { deviceNo, memberNo, name, registeredAt, revokedAt: revokedAt ?? at };
+    });
+  }
+}

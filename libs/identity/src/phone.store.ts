@@ -1,0 +1,65 @@
+import type { Tx } from '@youhui/platform';
+
+export interface PhoneMember {
+  readonly memberNo: string;
+  readonly displayName: string;
+  readonly volunteer: boolean;
+}
+
+/** The members who share the number, by member number. */
+export function membersOfPhone(tx: Tx, communityId: string, phoneHash: Buffer, limit: number): Promise<PhoneMember[]> {
+  return tx.query<PhoneMember>(
+    `select m.member_no as "memberNo", m.display_name as "displayName", m.volunteer
+     from member_phone p join member m using (community_id, member_no)
+     where p.community_id = $1 and p.phone_hash = $2 order by m.member_no limit $3`,
+    [communityId, phoneHash, limit],
+  );
+}
+
+export interface PhoneRow {
+  readonly memberNo: string;
+  readonly phoneHash: Buffer;
+  readonly phoneEnd: string;
+  readonly setAt: Date;
+  readonly setBy: string;
+}
+
+/** The hash of the number until now, if there was one; nobody else sets one before the transaction ends. */
+export async function holdPhone(tx: Tx, communityId: string, memberNo: string): Promise<Buffer | undefined> {
+  const [row] = await tx.query<{ phoneHash: Buffer }>(
+    'select phone_hash as "phoneHash" from member_phone where community_id = $1 and member_no = $2 for update',
+    [communityId, memberNo],
+  );
+  return row?.phoneHash;
+}
+
+export async function putPhone(tx: Tx, communityId: string, phone: PhoneRow): Promise<void> {
+  await tx.query(
+    `insert into member_phone (community_id, member_no, phone_hash, phone_end, set_at, set_by) values ($1, $2, $3, $4, $5, $6)
+     on conflict (community_id, member_no) do update set phone_hash = excluded.phone_hash, phone_end = excluded.phone_end,
+       set_at = excluded.set_at, set_by = excluded.set_by`,
+    [communityId, phone.memberNo, phone.phoneHash, phone.phoneEnd, phone.setAt, phone.setBy],
+  );
+}
+
+/** Somebody who signs in without a password; who is there already stays as they are. */
+export async function ensurePersonWithoutPassword(
+  tx: Tx,
+  communityId: string,
+  person: { login: string; displayName: string; roles: readonly string[]; memberNo: string },
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into identity_person (community_id, login, display_name, roles, member_no, created_at)
+     values ($1, $2, $3, $4, $5, $6) on conflict (community_id, login) do nothing`,
+    [communityId, person.login, person.displayName, person.roles, person.memberNo, at],
+  );
+}
+
+/** Ends every session of somebody. */
+export async function endSessionsOf(tx: Tx, communityId: string, login: string, at: Date): Promise<void> {
+  await tx.query(
+    'update identity_session set revoked_at = $3 where community_id = $1 and login = $2 and revoked_at is null',
+    [communityId, login, at],
+  );
+}

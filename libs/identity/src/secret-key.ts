@@ -1,0 +1,28 @@
+import { createHmac } from 'node:crypto';
+
+const keyBytes = 32;
+
+/**
+ * The installation's own secret, which its database does not hold: what is kept under it of a phone number or a one-time
+ * code cannot be guessed back from the database or from Redis, short as they are.
+ */
+export class SecretKey {
+  readonly #key: Buffer;
+
+  /** 32 bytes, as 64 hexadecimal digits or as base64. Throws with a message for whoever runs the installation. */
+  constructor(text: string) {
+    const plain = text.trim();
+    const hex = /^[0-9a-fA-F]{64}$/.test(plain);
+    if (!hex && !/^[\w+/-]{43}=?$/.test(plain))
+      throw new Error('The secret key is not 32 bytes, written as 64 hexadecimal digits or as base64');
+    this.#key = Buffer.from(plain, hex ? 'hex' : 'base64');
+    if (this.#key.length !== keyBytes) throw new Error(`The secret key is not ${keyBytes} bytes`);
+  }
+
+  /** What may be kept of a text: the same for the same purpose and parts, and nothing that tells them. */
+  mac(purpose: 'phone' | 'sign-in-code', ...parts: readonly string[]): Buffer {
+    return createHmac('sha256', this.#key)
+      .update(JSON.stringify([purpose, ...parts]))
+      .digest();
+  }
+}

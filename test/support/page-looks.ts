@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+// Written as text: these run in the page, whose names the tests' own compiler does not know.
+
+/** Whether nothing is wider than the screen it is on. */
+export function fitsScreen(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+}
+
+const tooSmall = `(() => {
+  const seen = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+  const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+  const texts = seen.filter((element) => hasText(element) && parseFloat(getComputedStyle(element).fontSize) < 18);
+  const controls = seen.filter((element) => {
+    if (!element.matches('a, button, select, input, label.choice') || element.matches('.skip, label input')) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height) < 60;
+  });
+  return [...texts, ...controls].map((element) => element.tagName + ' ' + element.textContent.trim().slice(0, 20));
+})()`;
+
+/** What an elder could not read or hit: texts below 18 px and controls below 60 px, by what they say. */
+export function tooSmallForElders(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(tooSmall);
+}
+
+/** Waits until something holds, looking once a frame; the test's own time is the limit. */
+export async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await page.evaluate('new Promise((next) => requestAnimationFrame(next))');
+}

@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Types as a scanner gun does: a keyboard whose keys come 12 ms apart and end with Enter, wherever the focus is. The
+ * keys carry their own times, as a real keyboard's do, so that a slow machine does not turn them into a person's.
+ */
+export async function scanWithGun(page: Page, digits: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const began = Date.now() / 1000;
+  const keys = [...digits]
+    .map((digit) => ({ key: digit, code: `Digit${digit}`, windowsVirtualKeyCode: digit.charCodeAt(0), text: digit }))
+    .concat({ key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' });
+  await Promise.all(
+    keys.flatMap((key, place) => {
+      const timestamp = began + place * 0.012;
+      return [
+        session.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key }),
+        session.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp: timestamp + 0.005, ...key }),
+      ];
+    }),
+  );
+  await session.detach();
+}
