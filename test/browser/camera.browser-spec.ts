@@ -7,11 +7,11 @@ import { CliRun } from '../support/cli';
 import { DemoCaller } from '../support/demo-caller';
 import { cameraFrom, film } from '../support/fake-camera';
 import { freeLowPort } from '../support/low-port';
+import { phone } from '../support/page-looks';
 
 jest.setTimeout(120_000);
 
 const host = 'till.hub.test';
-const phone = { width: 390, height: 844 };
 
 describeWithBrowser('a till and a member’s phone on the local network', () => {
   let folder: string;

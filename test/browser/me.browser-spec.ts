@@ -6,14 +6,12 @@ import { readPaymentCode } from '@youhui/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { Counter } from '../support/counter';
-import { fitsScreen, tooSmallForElders, until } from '../support/page-looks';
+import { accessibilityFaults, desktop, fitsScreen, phone, tooSmallForElders, until } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 import { nextId } from '../support/test-community';
 
 jest.setTimeout(120_000);
 
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 800 };
 const reader = spawnSync('zbarimg', ['--version']).status === 0;
 
 describeWithBrowser('a member’s own pages, on a phone', () => {
@@ -42,6 +40,7 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
   const pointsShown = async () => Number((await page.getByTestId('balance').innerText()).split('\n')[0]);
 
   const screens = async (name: string) => {
+    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
     const folder = process.env['YOUHUI_SCREENS'];
     if (!folder) return;
     for (const [device, viewport] of Object.entries({ phone, desktop })) {

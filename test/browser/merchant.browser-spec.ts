@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
+import { accessibilityFaults, desktop, phone } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 
 jest.setTimeout(120_000);
-
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 800 };
 
 describeWithBrowser('a shop’s owner and the alliance, in a browser', () => {
   let product: RunningProduct;
@@ -39,6 +37,7 @@ describeWithBrowser('a shop’s owner and the alliance, in a browser', () => {
     ).toBeLessThanOrEqual(0);
 
   const screens = async (page: Page, name: string) => {
+    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
     const folder = process.env['YOUHUI_SCREENS'];
     for (const language of folder ? ['zh', 'en'] : [])
       for (const [device, viewport] of Object.entries({ phone, desktop })) {
@@ -117,7 +116,7 @@ describeWithBrowser('a shop’s owner and the alliance, in a browser', () => {
     await page.getByTestId('create-terminal').click();
     await page.getByTestId('pairing-code').waitFor();
     expect(await page.getByTestId('pairing-code').innerText()).toMatch(/^\d{4} \d{4}$/);
-    await page.getByRole('button', { name: '设置 小周 的口令' }).click();
+    await page.getByRole('button', { name: '设置口令:小周' }).click();
     await page.getByLabel('小周 的新口令').fill('7391');
     await page.getByLabel('再输一次').fill('7391');
     await screens(page, 'merchant-tills');

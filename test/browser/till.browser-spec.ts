@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { DemoCaller } from '../support/demo-caller';
+import { accessibilityFaults, desktop, phone } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 import { scanWithGun } from '../support/scanner-gun';
 
 jest.setTimeout(120_000);
-
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 800 };
 
 describeWithBrowser('a shop’s till, in a browser', () => {
   let product: RunningProduct;
@@ -39,6 +37,7 @@ describeWithBrowser('a shop’s till, in a browser', () => {
   }, 60_000);
 
   const screens = async (name: string) => {
+    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
     const folder = process.env['YOUHUI_SCREENS'];
     if (!folder) return;
     for (const [device, viewport] of Object.entries({ phone, desktop })) {

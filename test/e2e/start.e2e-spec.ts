@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { RunningProduct } from '../support/product';
 import { freeLowPort } from '../support/low-port';
 
 jest.setTimeout(240_000);
@@ -217,6 +218,17 @@ describe('youhui start', () => {
     one.child.kill('SIGTERM');
     expect(await one.exited).toBe(0);
     expect(tree.filter(isAlive)).toEqual([]);
+  });
+
+  it('takes another address when somebody else takes the usual one at the same moment', async () => {
+    const products = await Promise.all([RunningProduct.start(), RunningProduct.start()]);
+    try {
+      const [one, other] = products.map(({ address }) => address);
+      expect(one).not.toBe(other);
+      for (const address of [one, other]) expect((await fetch(`${address}/health`)).status).toBe(200);
+    } finally {
+      await Promise.all(products.map((product) => product.stop()));
+    }
   });
 
   it('says which port is taken', async () => {

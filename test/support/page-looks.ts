@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+
+/** The screens people have. */
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 800 };
 
 // Written as text: these run in the page, whose names the tests' own compiler does not know.
 
@@ -27,4 +32,14 @@ export function tooSmallForElders(page: Page): Promise<string[]> {
 /** Waits until something holds, looking once a frame; the test's own time is the limit. */
 export async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await page.evaluate('new Promise((next) => requestAnimationFrame(next))');
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const runAxe = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`;
+
+/** What somebody with a screen reader, a keyboard or weak eyes would stumble over on the page as it is now, WCAG 2.1 AA. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(runAxe);
 }

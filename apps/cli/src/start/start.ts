@@ -56,36 +56,49 @@ async function startAll(options: StartOptions, stop: StopRequest, undo: Undo, gi
   unlessStopped(stop);
 
   log('启动服务… · Starting the api and the worker …');
-  const port = await webPort(host, plainPort(options));
-  const lan = options.lan && (await openLan(options.lan, host, port, lock.folder));
   const env = childEnvironment();
   const worker = serverProcess('worker', 'ready', lock.folder, giveUp, {
     ...env,
     YOUHUI_WORKER_DATABASE_URL: urls.workerUrl,
     REDIS_URL: redisUrl,
   });
-  const api = serverProcess('api', 'listening', lock.folder, giveUp, {
-    ...env,
-    YOUHUI_APP_DATABASE_URL: urls.appUrl,
-    REDIS_URL: redisUrl,
-    HOST: host,
-    PORT: String(port),
-    YOUHUI_INSTALLATION_TOKEN: dataFolderSecret(lock.folder, 'installationToken'),
-    YOUHUI_SECRET_KEY: secretKey,
-    YOUHUI_DEVELOPMENT_MESSAGES: hasDemo ? 'on' : 'off',
-    YOUHUI_DEMO_PEOPLE_FILE: keepDemoPeopleFile(lock.folder, hasDemo),
-    ...lan?.environment,
-  });
-  undo.push(
-    () => worker.stop(),
-    () => api.stop(),
-  );
-  const started = Promise.all([worker.start(), api.start()]);
+  const apiOn = (port: number, lan?: Lan) =>
+    serverProcess('api', 'listening', lock.folder, giveUp, {
+      ...env,
+      YOUHUI_APP_DATABASE_URL: urls.appUrl,
+      REDIS_URL: redisUrl,
+      HOST: host,
+      PORT: String(port),
+      YOUHUI_INSTALLATION_TOKEN: dataFolderSecret(lock.folder, 'installationToken'),
+      YOUHUI_SECRET_KEY: secretKey,
+      YOUHUI_DEVELOPMENT_MESSAGES: hasDemo ? 'on' : 'off',
+      YOUHUI_DEMO_PEOPLE_FILE: keepDemoPeopleFile(lock.folder, hasDemo),
+      ...lan?.environment,
+    });
+  undo.push(() => worker.stop());
+  /** Between looking for a free port and taking it somebody else may have taken it: then another is looked for. */
+  const startApi = async () => {
+    for (let tries = 1; ; tries += 1) {
+      unlessStopped(stop);
+      const port = await webPort(host, plainPort(options));
+      const lan = options.lan && (await openLan(options.lan, host, port, lock.folder));
+      const api = apiOn(port, lan);
+      undo.push(() => api.stop());
+      try {
+        await api.start();
+        return { port, lan };
+      } catch (error) {
+        if (tries === 3 || !(error as Error).message.includes('EADDRINUSE')) throw error;
+      }
+    }
+  };
+  const started = Promise.all([startApi(), worker.start()]);
   const ready = await Promise.race([started, stop.made]);
   if (ready === undefined) {
     started.catch(() => undefined); // they end because they are stopped
     throw new Interrupted();
   }
+  const [{ port, lan }] = ready;
   lan?.stayFresh();
   undo.push(() => lan?.close());
   return announcement(`http://${addressOf(host)}:${port}`, lock.folder, hasDemo, await lan?.announcement());

@@ -816,7 +816,7 @@ export const en: AllTexts = {
     pinIsSet: 'set',
     pinMissing: 'not set',
     setPin: 'Set PIN',
-    setPinOf: 'Set the PIN of {{name}}',
+    setPinOf: 'Set PIN: {{name}}',
     newPinOf: 'New PIN of {{name}}',
     pinHint: '4 to 6 digits, not all the same and no run',
     pinInvalid: 'Enter 4 to 6 digits',

@@ -803,7 +803,7 @@ export const zh = {
     pinIsSet: '已设置',
     pinMissing: '没有设置',
     setPin: '设置口令',
-    setPinOf: '设置 {{name}} 的口令',
+    setPinOf: '设置口令:{{name}}',
     newPinOf: '{{name}} 的新口令',
     pinHint: '4 至 6 位数字,不要全相同,也不要连着的数',
     pinInvalid: '请填 4 至 6 位数字',

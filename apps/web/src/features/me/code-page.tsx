@@ -18,6 +18,7 @@ export function CodePage({ viewer, memberNo }: { viewer: Viewer; memberNo: strin
   const { own, register } = useOwnDevice(viewer, memberNo);
   return (
     <div className="code-page">
+      {own.phase !== 'ready' && <h1>{t('me.codeHeading')}</h1>}
       {own.phase === 'ready' && <CodeCard device={own.device} />}
       {own.phase === 'registering' && (
         <section className="card code-card">
