@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exitWithParent } from '@youhui/platform';
 import type { ApiConfig, HttpsConfig } from './api-config';
 import { createApi } from './create-api';
-import { openSecureDoor, type SecureDoor } from './lan/secure-door';
+import { connectionsWaiting, openSecureDoor, type SecureDoor } from './lan/secure-door';
 import { generousRates, type Rate } from './request/rate-limits';
 
 function wanted(name: string): string {
@@ -86,8 +87,10 @@ async function main(): Promise<void> {
   process.on('SIGTERM', close);
   process.on('SIGINT', close);
   const host = process.env['HOST'] || '127.0.0.1';
-  await app.listen(numberIn('PORT', 3000), host);
+  await app.init();
   const plain = app.getHttpServer();
+  plain.listen({ port: numberIn('PORT', 3000), host, backlog: connectionsWaiting });
+  await once(plain, 'listening');
   const { port } = plain.address() as AddressInfo;
   const serve = app.getHttpAdapter().getInstance() as RequestListener;
   if (config.https) secureDoor = await openSecureDoor(serve, plain, config.https, host);

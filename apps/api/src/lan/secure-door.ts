@@ -15,6 +15,12 @@ export interface SecureDoor {
 const LOOK_EVERY_MS = 5000;
 
 /**
+ * Connections that wait to be taken up. With fewer, a rush makes the system drop the rest unseen, and whoever is dropped
+ * tries again only after seconds; taken up, they are told at once that the process is busy.
+ */
+export const connectionsWaiting = 4096;
+
+/**
  * Serves by HTTPS what a plain server serves, subscriptions included. A certificate that is renewed in its file is taken
  * up within seconds, without a restart; while the file cannot be used the one before stays.
  * Rejects when the port is taken or the file holds no key and certificate.
@@ -30,7 +36,7 @@ export async function openSecureDoor(
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!plain.emit('upgrade', request, socket, head)) socket.destroy();
   });
-  server.listen(port, host);
+  server.listen({ port, host, backlog: connectionsWaiting });
   await once(server, 'listening');
   watchFile(certificateFile, { interval: lookEveryMs, persistent: false }, () => {
     try {
