@@ -1,44 +1,35 @@
 import { CutRequests } from '../support/cut-requests';
-import { WorkerProcess } from '../support/worker-process';
+import { TestWorkers } from '../support/test-workers';
 import { often, someMoment } from './how-often';
 import { settlesOnce } from './settle-once';
 
 jest.setTimeout(1_200_000);
 
-// A Redis database of its own: others use the same server.
-const redisUrl = process.env['TEST_REDIS_URL']!.replace(/\/\d*$/, '/13');
-
 describe('a worker that stands still while cycles are cut and netted', () => {
   let requests: CutRequests;
-  let workers: WorkerProcess[];
-  let start: () => Promise<WorkerProcess>;
+  let workers: TestWorkers;
 
   beforeEach(async () => {
     const { urls, requests: opened } = await CutRequests.openIn('youhui_frozen_worker');
     requests = opened;
-    workers = [];
-    start = async () => {
-      const worker = await WorkerProcess.start({ workerUrl: urls.workerUrl, redisUrl });
-      workers.push(worker);
-      return worker;
-    };
+    workers = new TestWorkers(urls.workerUrl, 13);
   });
 
   afterEach(async () => {
-    for (const worker of workers) await worker.kill();
+    await workers.killAll();
     await requests.close();
   });
 
   it('until another has its work, and then goes on: each cycle is cut once and netted once', async () => {
     const recoveriesMs: number[] = [];
     requests.start();
-    let sleeper = await start();
+    let sleeper = await workers.start();
     for (let round = 0; round < often(1, 5); round += 1) {
       await requests.nextNetted();
       await someMoment(100);
       sleeper.freeze();
       const frozenAt = performance.now();
-      const other = await start();
+      const other = await workers.start();
       await requests.allGoOn();
       recoveriesMs.push(performance.now() - frozenAt);
       sleeper.thaw();
