@@ -4,6 +4,9 @@ export const isStorable = (text: string): boolean => !text.includes('\0') && tex
 /** A text that can be kept: 1–200 characters. */
 export const isText = (text: string): boolean => text.length > 0 && text.length <= 200 && isStorable(text);
 
+/** What somebody writes down for others to read: 1–200 characters, not only spaces. */
+export const isNote = (text: string): boolean => isText(text) && text.trim() !== '';
+
 /**
  * A number people give to a member, a shop or a household: 1–64 characters without commas, quotes and control
  * characters, not beginning or ending with a space. Result files carry it without quotes. What begins with `person:` or

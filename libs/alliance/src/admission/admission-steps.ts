@@ -1,4 +1,4 @@
-import { addDays, isText, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { addDays, isNote, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { merchantRows } from '../merchant-rows';
 import { faultInTerms, newMerchant, type RegisterMerchantOrder } from '../register-merchant/register-merchant';
@@ -24,8 +24,6 @@ export interface EndApplicationOrder extends StepOrder {
   /** Withdrawn or turned down, and why: 1–200 characters. */
   readonly because: string;
 }
-
-const isNote = (text: string): boolean => isText(text) && text.trim() !== '';
 
 const checkPapers = stepKind<CheckPapersOrder>({
   kind: 'check_papers',

@@ -1,4 +1,4 @@
-import { addDays, isText, type LocalDate, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { addDays, isNote, type LocalDate, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { merchantRows } from '../merchant-rows';
 
@@ -21,7 +21,7 @@ const giveNotice: CommandKind<GiveExitNoticeOrder, ExitNotice> = {
   kind: 'give_exit_notice',
   needs: ({ merchantNo }) => ({ rows: [need(merchantRows, merchantNo)] }),
   decide: ({ merchantNo, because }, view) => {
-    if (!isText(because) || because.trim() === '') return refuse('INVALID_INPUT', { field: 'because' });
+    if (!isNote(because)) return refuse('INVALID_INPUT', { field: 'because' });
     const merchant = view.row(merchantRows, merchantNo);
     if (!merchant) return refuse('MERCHANT_NOT_FOUND');
     if (merchant.honoursUntil !== null) return refuse('EXIT_UNDER_WAY', { honoursUntil: merchant.honoursUntil });
