@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Link, Navigate, Route, Routes, useLocation } from 'react-router';
 import { BrokenPage } from './broken-page';
+import { withTexts } from './i18n/i18n';
 import { keptDevice } from './payment-device/kept-device';
 import { pairedDevice } from './features/till/terminal/paired-device';
 import { landingPath, mayOpen, type PagePath } from './session/landing';
@@ -10,19 +11,19 @@ import { Shell } from './shell';
 import { Notice } from './ui/notice';
 
 const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'));
-const FirstRunPage = lazy(() => import('./features/first-run/first-run-page'));
+const FirstRunPage = lazy(() => withTexts('firstRun', import('./features/first-run/first-run-page')));
 const DevMessagesPage = lazy(() => import('./features/sign-in/dev-messages-page'));
-const MePage = lazy(() => import('./features/me/me-page'));
+const MePage = lazy(() => withTexts('me', import('./features/me/me-page')));
 const MeWithoutNetwork = lazy(() =>
-  import('./features/me/me-page').then(({ MeWithoutNetwork }) => ({ default: MeWithoutNetwork })),
+  withTexts('me', import('./features/me/me-page')).then(({ MeWithoutNetwork }) => ({ default: MeWithoutNetwork })),
 );
-const ShopSignPage = lazy(() => import('./features/me/shop-sign-page'));
-const TillEntry = lazy(() => import('./features/till/till-entry'));
-const DeskPage = lazy(() => import('./features/till/desk/desk-page'));
-const HoursPage = lazy(() => import('./features/hours/hours-page'));
-const MerchantPage = lazy(() => import('./features/merchant/merchant-page'));
-const AlliancePage = lazy(() => import('./features/alliance/alliance-page'));
-const LedgerPage = lazy(() => import('./features/ledger/ledger-page'));
+const ShopSignPage = lazy(() => withTexts('me', import('./features/me/shop-sign-page')));
+const TillEntry = lazy(() => withTexts('till', import('./features/till/till-entry')));
+const DeskPage = lazy(() => withTexts('till', import('./features/till/desk/desk-page')));
+const HoursPage = lazy(() => withTexts('hours', import('./features/hours/hours-page')));
+const MerchantPage = lazy(() => withTexts('merchant', import('./features/merchant/merchant-page')));
+const AlliancePage = lazy(() => withTexts('alliance', import('./features/alliance/alliance-page')));
+const LedgerPage = lazy(() => withTexts('ledger', import('./features/ledger/ledger-page')));
 
 export function App() {
   return (

@@ -1,5 +1,22 @@
-import { en } from './en';
-import { zh } from './zh';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as englishAlliance from './en/alliance';
+import * as englishEverywhere from './en/everywhere';
+import * as englishFirstRun from './en/first-run';
+import * as englishHours from './en/hours';
+import * as englishLedger from './en/ledger';
+import * as englishMe from './en/me';
+import * as englishMerchant from './en/merchant';
+import * as englishTill from './en/till';
+import type { Area } from './texts';
+import * as chineseAlliance from './zh/alliance';
+import * as chineseEverywhere from './zh/everywhere';
+import * as chineseFirstRun from './zh/first-run';
+import * as chineseHours from './zh/hours';
+import * as chineseLedger from './zh/ledger';
+import * as chineseMe from './zh/me';
+import * as chineseMerchant from './zh/merchant';
+import * as chineseTill from './zh/till';
 
 interface Tree {
   [key: string]: string | Tree;
@@ -13,19 +30,67 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
   );
 }
 
-const chinese = leaves(zh);
-const english = leaves(en);
+const texts: Record<Area, { zh: Tree; en: Tree }> = {
+  everywhere: { zh: chineseEverywhere.everywhere, en: englishEverywhere.everywhere },
+  me: { zh: chineseMe.me, en: englishMe.me },
+  till: { zh: chineseTill.till, en: englishTill.till },
+  hours: { zh: chineseHours.hours, en: englishHours.hours },
+  ledger: { zh: chineseLedger.ledger, en: englishLedger.ledger },
+  merchant: { zh: chineseMerchant.merchant, en: englishMerchant.merchant },
+  alliance: { zh: chineseAlliance.alliance, en: englishAlliance.alliance },
+  firstRun: { zh: chineseFirstRun.firstRun, en: englishFirstRun.firstRun },
+};
+const areas = Object.keys(texts) as Area[];
 const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
-it('has the same keys in Chinese and English', () => {
-  expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+describe.each(areas)('The texts of %s', (area) => {
+  const [chinese, english] = [leaves(texts[area].zh), leaves(texts[area].en)];
+
+  it('have the same keys in Chinese and English', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  });
+
+  it('fill the same blanks in both', () => {
+    for (const [key, text] of chinese) expect([key, blanks(english.get(key) ?? '')]).toEqual([key, blanks(text)]);
+  });
+
+  it('leave no text empty, and no Chinese in the English', () => {
+    for (const [key, text] of [...chinese, ...english]) expect([key, text.trim()]).not.toEqual([key, '']);
+    for (const [key, text] of english) expect([key, /\p{Script=Han}/u.test(text)]).toEqual([key, false]);
+  });
 });
 
-it('fills the same blanks in both', () => {
-  for (const [key, text] of chinese) expect([key, blanks(english.get(key) ?? '')]).toEqual([key, blanks(text)]);
+it('no two areas have words of one name', () => {
+  const names = areas.flatMap((area) => Object.keys(texts[area].zh));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
-it('leaves no text empty, and no Chinese in the English', () => {
-  for (const [key, text] of [...chinese, ...english]) expect([key, text.trim()]).not.toEqual([key, '']);
-  for (const [key, text] of english) expect([key, /\p{Script=Han}/u.test(text)]).toEqual([key, false]);
+describe('What a page says is in the texts it opens', () => {
+  /** The areas opened by those who show a folder, beside the one for everywhere. */
+  const opened: Record<string, Area> = {
+    'features/me': 'me',
+    'features/till': 'till',
+    'features/hours': 'hours',
+    'features/ledger': 'ledger',
+    'features/merchant': 'merchant',
+    'features/alliance': 'alliance',
+    'features/first-run': 'firstRun',
+    scanning: 'till',
+    sounds: 'till',
+  };
+  const source = join(__dirname, '..');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/\.spec\.|^i18n|generated/.test(file),
+  );
+
+  it.each(files)('%s', (file) => {
+    const folder = Object.keys(opened).find((one) => file.startsWith(`${one}/`));
+    const area = folder === undefined ? undefined : opened[folder];
+    const readable = new Set([texts.everywhere.zh, area ? texts[area].zh : {}].flatMap(Object.keys));
+    const names = new Set(areas.flatMap((one) => Object.keys(texts[one].zh)));
+    const said = [...readFileSync(join(source, file), 'utf8').matchAll(/['"`]([a-zA-Z]+)\.[a-zA-Z$]/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => names.has(name));
+    expect(said.filter((name) => !readable.has(name))).toEqual([]);
+  });
 });

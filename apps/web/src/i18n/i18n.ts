@@ -1,19 +1,51 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { currentLanguage, type Language, rememberLanguage } from './language';
-import type { AllTexts, zh } from './zh';
+import type { AllTexts, Area, TextsOf } from './texts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: AllTexts };
   }
 }
 
-/** Each device reads its own language only. */
-const dictionaries: Record<Language, () => Promise<AllTexts>> = {
-  zh: () => import('./zh').then((words) => words.zh),
-  en: () => import('./en').then((words) => words.en),
+/** Each device reads its own language only, and of that the areas that it opens. */
+const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>> } = {
+  everywhere: {
+    zh: () => import('./zh/everywhere').then((words) => words.everywhere),
+    en: () => import('./en/everywhere').then((words) => words.everywhere),
+  },
+  me: {
+    zh: () => import('./zh/me').then((words) => words.me),
+    en: () => import('./en/me').then((words) => words.me),
+  },
+  till: {
+    zh: () => import('./zh/till').then((words) => words.till),
+    en: () => import('./en/till').then((words) => words.till),
+  },
+  hours: {
+    zh: () => import('./zh/hours').then((words) => words.hours),
+    en: () => import('./en/hours').then((words) => words.hours),
+  },
+  ledger: {
+    zh: () => import('./zh/ledger').then((words) => words.ledger),
+    en: () => import('./en/ledger').then((words) => words.ledger),
+  },
+  merchant: {
+    zh: () => import('./zh/merchant').then((words) => words.merchant),
+    en: () => import('./en/merchant').then((words) => words.merchant),
+  },
+  alliance: {
+    zh: () => import('./zh/alliance').then((words) => words.alliance),
+    en: () => import('./en/alliance').then((words) => words.alliance),
+  },
+  firstRun: {
+    zh: () => import('./zh/first-run').then((words) => words.firstRun),
+    en: () => import('./en/first-run').then((words) => words.firstRun),
+  },
 };
+
+const opened = new Set<Area>();
 
 /** To be awaited before anything is drawn. */
 export async function openLanguage(): Promise<void> {
@@ -23,7 +55,15 @@ export async function openLanguage(): Promise<void> {
     resources: {},
     interpolation: { escapeValue: false }, // React escapes
   });
+  opened.add('everywhere');
   await showLanguage(currentLanguage());
+}
+
+/** A page with the words of its area: both are fetched at once, and it is drawn when both are there. */
+export async function withTexts<Page>(area: Area, page: Promise<Page>): Promise<Page> {
+  opened.add(area);
+  await addTexts(area, currentLanguage());
+  return page;
 }
 
 export function chooseLanguage(language: Language): void {
@@ -32,8 +72,12 @@ export function chooseLanguage(language: Language): void {
 }
 
 async function showLanguage(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await dictionaries[language]());
+  await Promise.all([...opened].map((area) => addTexts(area, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = i18next.t('app.title');
+}
+
+async function addTexts(area: Area, language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await dictionaries[area][language](), true);
 }

@@ -9,7 +9,7 @@ export function UnknownOutcome({ title, next, onRetry }: { title: string; next: 
     <Notice answers tone="wait" title={title} testId="outcome-unknown">
       <p>{next}</p>
       <button type="button" className="button" onClick={onRetry}>
-        {t('till.askNow')}
+        {t('ui.askNow')}
       </button>
     </Notice>
   );

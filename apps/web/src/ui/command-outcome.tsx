@@ -25,7 +25,7 @@ export function CommandOutcome<Input, Done extends { __typename: string }>({
         </p>
       );
     case 'unknown':
-      return <UnknownOutcome title={t('ui.unknown')} next={t('hours.unknownNext')} onRetry={command.retryNow} />;
+      return <UnknownOutcome title={t('ui.unknown')} next={t('ui.unknownNext')} onRetry={command.retryNow} />;
     case 'failed':
       return <CommandFailed title={t('ui.notDone')} problem={state.problem} />;
     case 'answered':

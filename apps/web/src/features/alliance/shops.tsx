@@ -70,7 +70,7 @@ export function Shops() {
         read={read}
         present={read.data !== undefined}
         empty={shops.length === 0}
-        emptyText={t('position.noMerchants')}
+        emptyText={t('alliance.noMerchants')}
       >
         <table className="sheet sheet-actions" data-testid="alliance-shops">
           <thead>
@@ -81,7 +81,7 @@ export function Shops() {
                 {t('alliance.used')}
               </th>
               <th scope="col">{t('alliance.state')}</th>
-              <th scope="col">{t('merchant.actions')}</th>
+              <th scope="col">{t('alliance.actions')}</th>
             </tr>
           </thead>
           <tbody>
@@ -100,7 +100,7 @@ export function Shops() {
                   {shop.honoursUntil !== null && t('alliance.isLeaving', { day: shop.honoursUntil })}
                   {!shop.suspended && shop.honoursUntil === null && t('alliance.isIn')}
                 </td>
-                <td data-label={t('merchant.actions')}>
+                <td data-label={t('alliance.actions')}>
                   <span className="row-buttons">
                     {([shop.suspended ? 'resume' : 'suspend', shop.honoursUntil ? 'stay' : 'leave'] as const).map(
                       (what) => (

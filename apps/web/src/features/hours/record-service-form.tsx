@@ -88,7 +88,7 @@ export function RecordServiceForm({ onRecorded }: { onRecorded: () => void }) {
           )}
           <Field
             label={t('hours.programme')}
-            hint={names.length === 0 && !programmes.fetching ? t('budget.programmeHint') : null}
+            hint={names.length === 0 && !programmes.fetching ? t('ui.programmeHint') : null}
           >
             {(control) =>
               names.length > 0 ? (
@@ -193,9 +193,9 @@ function RecordOutcome({
     case 'sending':
       return null;
     case 'unknown':
-      return <UnknownOutcome title={t('hours.unknown')} next={t('hours.unknownNext')} onRetry={onRetry} />;
+      return <UnknownOutcome title={t('hours.unknown')} next={t('ui.unknownNext')} onRetry={onRetry} />;
     case 'failed':
-      return <CommandFailed title={t('till.failed')} problem={state.problem} />;
+      return <CommandFailed title={t('ui.notDone')} problem={state.problem} />;
     case 'answered': {
       const { answer } = state;
       switch (answer.__typename) {
@@ -209,7 +209,7 @@ function RecordOutcome({
             />
           );
         case 'Refused':
-          return <RefusalNotice title={t('till.failed')} refusal={answer} />;
+          return <RefusalNotice title={t('ui.notDone')} refusal={answer} />;
         default:
           return assertNever(answer);
       }

@@ -25,7 +25,7 @@ export function ReviewOutcome({
     case 'sending':
       return null;
     case 'unknown':
-      return <UnknownOutcome title={t('hours.unknown')} next={t('hours.unknownNext')} onRetry={onRetry} />;
+      return <UnknownOutcome title={t('hours.unknown')} next={t('ui.unknownNext')} onRetry={onRetry} />;
     case 'failed':
       return <CommandFailed title={t('hours.notApproved')} problem={state.problem} />;
     case 'answered': {
@@ -87,7 +87,7 @@ export function RejectingOutcome({ state, onRetry }: Reviewing) {
   return (
     <ShortOutcome
       state={state}
-      unknown={<UnknownOutcome title={t('hours.unknown')} next={t('hours.unknownNext')} onRetry={onRetry} />}
+      unknown={<UnknownOutcome title={t('hours.unknown')} next={t('ui.unknownNext')} onRetry={onRetry} />}
       failed={t('hours.notRejected')}
       done={(minutes) => (
         <Notice answers tone="good" title={t('hours.rejected', { minutes })} testId="rejected">

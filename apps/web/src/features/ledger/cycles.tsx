@@ -188,9 +188,9 @@ function CutOutcome({
     case 'sending':
       return null;
     case 'unknown':
-      return <UnknownOutcome title={t('hours.unknown')} next={t('hours.unknownNext')} onRetry={onRetry} />;
+      return <UnknownOutcome title={t('ui.unknown')} next={t('ui.unknownNext')} onRetry={onRetry} />;
     case 'failed':
-      return <CommandFailed title={t('till.failed')} problem={state.problem} />;
+      return <CommandFailed title={t('ui.notDone')} problem={state.problem} />;
     case 'answered': {
       const { answer } = state;
       switch (answer.__typename) {
@@ -206,7 +206,7 @@ function CutOutcome({
             <Notice answers tone="wait" title={t('cycle.cutRequested')} testId="cut-requested" />
           );
         case 'Refused':
-          return <RefusalNotice title={t('till.failed')} refusal={answer} />;
+          return <RefusalNotice title={t('ui.notDone')} refusal={answer} />;
         default:
           return assertNever(answer);
       }

@@ -108,7 +108,7 @@ function AllocateForm({ known, onAllocated }: { known: readonly string[]; onAllo
         <fieldset className="plain" disabled={command.busy}>
           <Field
             label={t('budget.programme')}
-            hint={t('budget.programmeHint')}
+            hint={t('ui.programmeHint')}
             problem={pressed && !programme.trim() ? t('amount.empty') : null}
           >
             {(control) => (
@@ -169,9 +169,9 @@ function AllocateOutcome({
     case 'sending':
       return null;
     case 'unknown':
-      return <UnknownOutcome title={t('budget.unknown')} next={t('hours.unknownNext')} onRetry={command.retryNow} />;
+      return <UnknownOutcome title={t('budget.unknown')} next={t('ui.unknownNext')} onRetry={command.retryNow} />;
     case 'failed':
-      return <CommandFailed title={t('till.failed')} problem={state.problem} />;
+      return <CommandFailed title={t('ui.notDone')} problem={state.problem} />;
     case 'answered': {
       const { answer } = state;
       switch (answer.__typename) {
@@ -208,7 +208,7 @@ function AllocateOutcome({
             </Notice>
           );
         case 'Refused':
-          return <RefusalNotice title={t('till.failed')} refusal={answer} />;
+          return <RefusalNotice title={t('ui.notDone')} refusal={answer} />;
         default:
           return assertNever(answer);
       }

@@ -18,7 +18,7 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
   }, [hash]);
   return (
     <>
-      <h1>{t('me.mine')}</h1>
+      <h1>{t('app.mine')}</h1>
       <div className="mine">
         <Cards />
         {gives && <GiftPoints memberNo={memberNo} />}

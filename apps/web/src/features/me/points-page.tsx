@@ -20,7 +20,7 @@ export default function PointsPage({ memberNo }: { memberNo: string }) {
   const lots = wallet.data?.member?.lots;
   return (
     <>
-      <h1>{t('me.points')}</h1>
+      <h1>{t('app.points')}</h1>
       <div className="two-lists">
         <section className="card" aria-labelledby="lots-heading">
           <h2 id="lots-heading">{t('me.byExpiry')}</h2>

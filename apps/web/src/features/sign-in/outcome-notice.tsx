@@ -20,7 +20,7 @@ export function OutcomeNotice({ outcome }: { outcome: Outcome }) {
     case 'failed':
       return (
         <CommandFailed
-          title={outcome.problem === 'OFFLINE' ? t('ui.offlineTitle') : t('till.failed')}
+          title={outcome.problem === 'OFFLINE' ? t('ui.offlineTitle') : t('ui.notDone')}
           problem={outcome.problem}
         />
       );

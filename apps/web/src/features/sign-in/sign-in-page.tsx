@@ -139,7 +139,7 @@ export default function SignInPage() {
             ))}
           </ul>
           <p>
-            <Link to="/first-run">{t('firstRun.link')}</Link>
+            <Link to="/first-run">{t('signIn.firstRun')}</Link>
           </p>
         </section>
       )}

@@ -47,7 +47,7 @@ export function CheckoutResult({
           )}
           <p>{t('till.unknownNext')}</p>
           <button type="button" className="button" onClick={onRetry}>
-            {t('till.askNow')}
+            {t('ui.askNow')}
           </button>
         </section>
       );

@@ -46,7 +46,7 @@ export function SaleResult({
           )}
           <p>{t('till.unknownNext')}</p>
           <button type="button" className="button" onClick={till.command.retryNow}>
-            {t('till.askNow')}
+            {t('ui.askNow')}
           </button>
         </Result>
       );

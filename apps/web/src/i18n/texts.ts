@@ -1,0 +1,36 @@
+import type { alliance } from './zh/alliance';
+import type { everywhere } from './zh/everywhere';
+import type { firstRun } from './zh/first-run';
+import type { hours } from './zh/hours';
+import type { ledger } from './zh/ledger';
+import type { me } from './zh/me';
+import type { merchant } from './zh/merchant';
+import type { till } from './zh/till';
+
+/** What the screens say, by the part of the app that says it: whoever opens the till does not wait for the ledger's words. */
+export interface TextsOfAreas {
+  everywhere: typeof everywhere;
+  me: typeof me;
+  till: typeof till;
+  hours: typeof hours;
+  ledger: typeof ledger;
+  merchant: typeof merchant;
+  alliance: typeof alliance;
+  firstRun: typeof firstRun;
+}
+
+export type Area = keyof TextsOfAreas;
+
+/** All of them: a key names one text, whichever area holds it. */
+export type AllTexts = typeof everywhere &
+  typeof me &
+  typeof till &
+  typeof hours &
+  typeof ledger &
+  typeof merchant &
+  typeof alliance &
+  typeof firstRun;
+
+type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
+/** The texts of an area in any language. */
+export type TextsOf<Of extends Area> = SameShape<TextsOfAreas[Of]>;
