@@ -10,7 +10,8 @@ export interface SizeOfCommunity {
 }
 
 const merchantNo = (no: number) => `M${String(no + 1).padStart(2, '0')}`;
-const memberNo = (no: number) => `R${String(no + 1).padStart(4, '0')}`;
+/** Of the n-th member, from 0. */
+export const memberNo = (no: number) => `R${String(no + 1).padStart(4, '0')}`;
 const lotsEach = 3;
 const pointsALot = 4;
 const atOnce = 1000;

@@ -1,14 +1,16 @@
+import { RegisterDevice } from '@youhui/community';
 import { RegisterPerson } from '@youhui/identity';
 import { systemClock } from '@youhui/kernel';
 import { accepted, type TestCommunity } from '../../support/test-community';
 import type { BenchRun } from '../bench-run';
-import { communityOfShoppers } from '../checkouts/sales';
+import { communityOfShoppers, memberNo } from '../checkouts/sales';
 import { profileOf } from '../profile/profile';
-import { quantile, type Measured } from '../result';
+import { quantile, type Aim } from '../result';
 import { against, inTurns } from '../side-by-side';
 import { HttpConnection } from './http-connection';
-import type { Load, LoadOrder } from './load';
+import type { Load, LoadReport } from './load';
 import { BenchApi, callApiFromOutside } from './processes';
+import type { Phone, Work } from './work';
 
 const size = { merchants: 20, members: 1000 };
 const password = 'long enough to be safe';
@@ -24,13 +26,13 @@ export async function httpRow(run: BenchRun): Promise<void> {
   undo.push(() => api.stop());
   const tokens = await sellers(community, api.address);
   let seed = 0;
-  const call = (operation: LoadOrder['operation'], load: Load) =>
-    callApiFromOutside({ address: api.address, tokens, size, operation, load, seed: (seed += 1) });
-  const busy = (name: string, operation: LoadOrder['operation']) => ({
+  const call = (work: Work, load: Load, phones: readonly Phone[] = []) =>
+    callApiFromOutside({ address: api.address, tokens, size, work, phones, load, seed: (seed += 1) });
+  const busy = (name: string, work: Work) => ({
     name,
     run: async (seconds: number) => {
-      const report = await call(operation, { kind: 'closed', connections: callers, seconds });
-      return report.answered / report.seconds;
+      const report = await call(work, { kind: 'closed', connections: callers, seconds });
+      return report.done / report.seconds;
     },
   });
   const [checkouts, nothing] = await inTurns(
@@ -41,26 +43,38 @@ export async function httpRow(run: BenchRun): Promise<void> {
   if (!checkouts || !nothing) throw new Error('A figure is missing');
   run.lines.push(against('checkout through GraphQL over HTTP', checkouts, nothing, { atLeast: 0.5 }));
 
-  const latencyLines = async (what: string, name: string, load: Load, mostMs: number) => {
-    const reports: (readonly number[])[] = [];
-    for (let round = 0; round < rounds; round += 1) reports.push((await call('completeCheckout', load)).latencies);
-    const at = (share: number, of: string): Measured => ({
-      name: `${name}, ${of}`,
-      unit: 'ms',
-      rounds: reports.map((latencies) => quantile(latencies, share)),
-    });
-    run.lines.push({ what: `${what}, p50`, ours: at(0.5, 'p50') });
-    run.lines.push({ what: `${what}, p99`, ours: at(0.99, 'p99'), aim: { atMost: mostMs } });
+  const phones = await phonesOf(community);
+  const measurings = 2 * rounds;
+  let measuring = 0;
+  const latencyLines = async (when: string, load: Load, mostMs: number) => {
+    const reports: LoadReport[] = [];
+    for (let round = 0; round < rounds; round += 1, measuring += 1)
+      reports.push(
+        await call(
+          'scan',
+          load,
+          phones.filter((_, no) => no % measurings === measuring),
+        ),
+      );
+    const line = (what: string, operation: string, percent: number, aim?: Aim) => {
+      const figures = reports.map(({ latencies }) => quantile(latencies[operation] ?? [], percent / 100));
+      const ours = { name: `\`${operation}\``, unit: 'ms', rounds: figures };
+      run.lines.push({ what: `${what} ${when}, p${percent}`, ours, aim });
+    };
+    line('a scan', 'openQuote', 50);
+    line('a scan', 'openQuote', 99);
+    line('its checkout', 'completeQuote', 50);
+    line('its checkout', 'completeQuote', 99, { atMost: mostMs });
   };
-  await latencyLines(`latency at ${perSecond}/s`, 'open loop', { kind: 'open', perSecond, seconds }, 50);
-  await latencyLines('latency when idle', 'one at a time', { kind: 'closed', connections: 1, seconds }, 15);
+  await latencyLines(`at ${perSecond}/s`, { kind: 'open', perSecond, seconds }, 50);
+  await latencyLines('when idle', { kind: 'closed', connections: 1, seconds }, 15);
 
   if (options.profile) {
     const counted = await services.countAnew();
     const watched = await api.watch();
-    const { answered } = await call('completeCheckout', { kind: 'closed', connections: callers, seconds });
+    const { done } = await call('completeCheckout', { kind: 'closed', connections: callers, seconds });
     const times = await watched();
-    run.profiles.push(profileOf('checkout through GraphQL over HTTP', answered, times, await counted()));
+    run.profiles.push(profileOf('checkout through GraphQL over HTTP', done, times, await counted()));
   }
   await run.prove('checkout over HTTP', community);
 }
@@ -84,4 +98,16 @@ async function sellers(community: TestCommunity, address: string): Promise<strin
   }
   connection.close();
   return tokens;
+}
+
+/** Five phones of every member: a phone has one code each half minute, and scans come faster. */
+async function phonesOf(community: TestCommunity): Promise<Phone[]> {
+  const register = new RegisterDevice(community.database, '77');
+  const phones: Phone[] = [];
+  for (let phone = 1; phone <= 5; phone += 1) {
+    const one = (_: unknown, no: number) =>
+      register.execute(community.as({ memberNo: memberNo(no) }), { name: `phone ${phone}` });
+    phones.push(...(await Promise.all(Array.from({ length: size.members }, one))).map(accepted));
+  }
+  return phones;
 }

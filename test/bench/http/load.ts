@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { randomSales, type SizeOfCommunity } from '../checkouts/sales';
+import type { SizeOfCommunity } from '../checkouts/sales';
 import { HttpConnection } from './http-connection';
+import { pieceOf, type Phone, type Piece, type Work } from './work';
 
 /** How the API is called: by so many at once without pause, or at fixed moments whether or not it keeps up. */
 export type Load =
@@ -12,112 +12,96 @@ export interface LoadOrder {
   /** One for each shop, in the order of the shops. */
   readonly tokens: readonly string[];
   readonly size: SizeOfCommunity;
-  readonly operation: 'completeCheckout' | 'returnTrue';
+  readonly work: Work;
+  /** What `scan` shows at tills. */
+  readonly phones: readonly Phone[];
   readonly load: Load;
   readonly seed: number;
 }
 
 export interface LoadReport {
-  readonly answered: number;
+  /** Pieces of work that were done. */
+  readonly done: number;
   readonly seconds: number;
-  /** Milliseconds from the moment a call was due. */
-  readonly latencies: readonly number[];
+  /** Milliseconds of every call of an operation: of the first in a piece from the moment it was due. */
+  readonly latencies: Readonly<Record<string, readonly number[]>>;
   /** The first answer that was not a success, if there was one. */
   readonly failure?: string;
 }
 
-const picks = `checkoutId sequence merchantNo merchantName memberNo memberMaskedName billFen redeemPoints redeemFen payFen
-  earnedPoints memberPointsAfter at`;
-const checkoutText = `mutation ($input: CompleteCheckoutInput!) { completeCheckout(input: $input) { __typename
-  ... on Checkout { ${picks} } ... on Refusal { code message nextStep } } }`;
-
 /** Calls the API as the order says, and reports. */
 export async function callApi(order: LoadOrder): Promise<LoadReport> {
-  const call = callOf(order);
-  const { load } = order;
-  return load.kind === 'closed' ? closedLoop(order, load, call) : openLoop(order, load, call);
-}
-
-interface Call {
-  readonly token: string;
-  readonly body: string;
-}
-
-/** The next call, and by what its success is known. */
-function callOf({ tokens, size, operation, seed }: LoadOrder): { next(): Call; readonly success: string } {
-  const run = randomBytes(6).toString('hex');
-  const nextSale = randomSales(size, seed);
-  let no = 0;
-  if (operation === 'returnTrue') {
-    const body = JSON.stringify({ query: 'mutation { returnTrue }' });
-    return {
-      next: () => ({ token: tokens[(no += 1) % tokens.length] ?? '', body }),
-      success: '{"data":{"returnTrue":true}}',
-    };
-  }
-  return {
-    next: () => {
-      const sale = nextSale();
-      const input = { commandId: `${run}-${(no += 1)}`, ...sale };
-      const body = JSON.stringify({ query: checkoutText, variables: { input } });
-      return { token: tokens[Number(sale.merchantNo.slice(1)) - 1] ?? '', body };
-    },
-    success: '{"data":{"completeCheckout":{"__typename":"Checkout"',
-  };
-}
-
-type Calls = ReturnType<typeof callOf>;
-
-/** Each connection calls again as soon as it is answered. */
-async function closedLoop(
-  { address }: LoadOrder,
-  { connections, seconds }: Extract<Load, { kind: 'closed' }>,
-  calls: Calls,
-): Promise<LoadReport> {
-  const latencies: number[] = [];
-  const all = await Promise.all(Array.from({ length: connections }, () => HttpConnection.open(address)));
-  let failure: string | undefined;
+  const { address, load } = order;
+  const measured = new Measuring(pieceOf(order));
   const began = performance.now();
-  const end = began + seconds * 1000;
-  const loop = async (connection: HttpConnection) => {
-    for (let due = performance.now(); due < end; due = performance.now()) {
-      const { token, body } = calls.next();
+  await (load.kind === 'closed' ? closedLoop(address, load, measured) : openLoop(address, load, measured));
+  return measured.report((performance.now() - began) / 1000);
+}
+
+/** Does pieces of work, and keeps how long each of their calls took. */
+class Measuring {
+  private readonly latencies: Record<string, number[]> = {};
+  private done = 0;
+  private failure?: string;
+
+  constructor(private readonly piece: Piece) {}
+
+  async do(connection: HttpConnection, due: number): Promise<void> {
+    let from = due;
+    const call = async (operation: string, token: string, body: string, success: string) => {
       const answer = await connection.post('/graphql', token, body);
-      if (!answer.startsWith(calls.success)) failure ??= answer;
-      latencies.push(performance.now() - due);
-    }
+      const now = performance.now();
+      (this.latencies[operation] ??= []).push(now - from);
+      from = now;
+      if (answer.startsWith(success)) return answer;
+      this.failure ??= answer;
+      return undefined;
+    };
+    await this.piece(call);
+    this.done += 1;
+  }
+
+  report(seconds: number): LoadReport {
+    const { done, latencies, failure } = this;
+    return { done, seconds, latencies, failure };
+  }
+}
+
+/** Each connection goes on as soon as it is answered. */
+async function closedLoop(
+  address: string,
+  { connections, seconds }: Extract<Load, { kind: 'closed' }>,
+  measured: Measuring,
+): Promise<void> {
+  const all = await Promise.all(Array.from({ length: connections }, () => HttpConnection.open(address)));
+  const end = performance.now() + seconds * 1000;
+  const loop = async (connection: HttpConnection) => {
+    for (let due = performance.now(); due < end; due = performance.now()) await measured.do(connection, due);
   };
   await Promise.all(all.map(loop));
-  const took = (performance.now() - began) / 1000;
   for (const connection of all) connection.close();
-  return { answered: latencies.length, seconds: took, latencies, failure };
 }
 
 /**
- * A call is due every so often and is made then, on a free connection or a new one, however many are still unanswered;
- * its latency counts from when it was due. So a pause of the API shows in every call that fell into it.
+ * A piece is due every so often and is begun then, on a free connection or a new one, however many are still under way;
+ * its first latency counts from when it was due. So a pause of the API shows in every piece that fell into it.
  */
 async function openLoop(
-  { address }: LoadOrder,
+  address: string,
   { perSecond, seconds }: Extract<Load, { kind: 'open' }>,
-  calls: Calls,
-): Promise<LoadReport> {
-  const latencies: number[] = [];
+  measured: Measuring,
+): Promise<void> {
   const free = await Promise.all(Array.from({ length: 8 }, () => HttpConnection.open(address)));
   const opened = [...free];
   const underWay: Promise<void>[] = [];
-  let failure: string | undefined;
   const another = async () => {
     const connection = await HttpConnection.open(address);
     opened.push(connection);
     return connection;
   };
-  const call = async (due: number) => {
+  const piece = async (due: number) => {
     const connection = free.pop() ?? (await another());
-    const { token, body } = calls.next();
-    const answer = await connection.post('/graphql', token, body);
-    latencies.push(performance.now() - due);
-    if (!answer.startsWith(calls.success)) failure ??= answer;
+    await measured.do(connection, due);
     free.push(connection);
   };
   const began = performance.now();
@@ -125,10 +109,8 @@ async function openLoop(
     const due = began + (no * 1000) / perSecond;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    underWay.push(call(due));
+    underWay.push(piece(due));
   }
   await Promise.all(underWay);
-  const took = (performance.now() - began) / 1000;
   for (const connection of opened) connection.close();
-  return { answered: latencies.length, seconds: took, latencies, failure };
 }

@@ -51,7 +51,7 @@ export async function callApiFromOutside(order: LoadOrder): Promise<LoadReport> 
   const told = toldBy<LoadReport>(child);
   child.send(order);
   const report = await told;
-  if (report.failure) throw new Error(`${order.operation} was answered: ${report.failure}`);
+  if (report.failure) throw new Error(`${order.work} was answered: ${report.failure}`);
   return report;
 }
 
