@@ -33,7 +33,10 @@ export interface RowSet<Row> {
   keyOf(row: Row): string;
   /** One statement for all keys. Absent for rows that are only ever added. */
   read?(tx: Tx, communityId: string, keys: readonly string[]): Promise<Row[]>;
-  /** The one statement that inserts or updates all rows. Absent for rows that are only read. */
+  /**
+   * The one statement that inserts or updates all rows; it sees nothing of what the rest of the batch writes. Absent
+   * for rows that are only read.
+   */
   write?(communityId: string, rows: readonly Row[]): Statement;
 }
 

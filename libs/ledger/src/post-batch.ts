@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { isRefusal, localDateOf, type Refusal } from '@youhui/kernel';
-import { together, type OwnTx, type Statement, type Tx } from '@youhui/platform';
+import { atOnce, together, type OwnTx, type Statement, type Tx } from '@youhui/platform';
 import { Books } from './books';
 import { writeBooks } from './books.store';
 import { linkFor, type BatchToLink } from './chain-link';
@@ -61,14 +61,15 @@ export async function postBatch(
   const batchNo = head.batchNo + 1;
   const postedAt = now > head.postedAt ? now : head.postedAt;
   const written = { batchNo, postedAt, timezone, batch, books };
-  const writing = together(writesOf(communityId, written).map(({ text, values }) => tx.query(text, values)));
+  const writes = atOnce(writesOf(communityId, written));
+  const writing = together(writes.map(({ text, values }) => tx.query(text, values)));
   const linking = (async () => {
     await setImmediate(); // the link is made while the database writes
     const link = linkFor(communityId, head, written);
     const { commandNo, sequence } = batch;
     const lotNo = books.nextLotId - 1;
     const newHead = { commandNo, sequence, lotNo, batchNo, chainHash: link.hash, postedAt };
-    await tx.last([...store.writeChain(communityId, postedAt, link), ...store.writeHead(communityId, newHead)]);
+    await tx.last(atOnce([...store.writeChain(communityId, postedAt, link), ...store.writeHead(communityId, newHead)]));
   })();
   await together([writing, linking]);
   return outcomes;

@@ -1,3 +1,4 @@
+export * from './at-once';
 export * from './database';
 export * from './embedded';
 export * from './exit-with-parent';
