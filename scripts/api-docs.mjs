@@ -1,5 +1,6 @@
-// `npm run docs:api`: fills the tables of docs/api.md from the schema, the permissions that resolvers name and the words
-// of the refusals. The text around them is written by hand. With --check only compares. Needs the built server.
+// `npm run docs:api`: fills the tables of docs/api.md and docs/roles.md from the schema, the permissions that resolvers
+// name, what each role may do and the words of the refusals. The text around them is written by hand. With --check only
+// compares. Needs the built server.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,12 +9,12 @@ import { buildSchema, isInputObjectType, isUnionType, getNamedType } from 'graph
 import prettier from 'prettier';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const file = join(root, 'docs/api.md');
 const require = createRequire(import.meta.url);
 require('reflect-metadata');
 const built = (path) => require(join(root, 'dist', path));
 const { refusalWordings } = built('libs/kernel/src/refusal-codes.js');
 const { accessKey } = built('apps/api/src/request/access.js');
+const { permissionsOfRole } = built('libs/identity/src/roles.js');
 const { resolvers } = built('apps/api/src/resolvers.js');
 const schema = buildSchema(readFileSync(join(root, 'apps/api/schema.graphql'), 'utf8'));
 
@@ -76,7 +77,23 @@ const inEnglish = ({ field }) => [
   (field.description ?? '').replaceAll('|', '\\|'),
 ];
 
-const tables = {
+const roles = Object.keys(permissionsOfRole);
+/** Whoever holds a role, against every field: a dot where its door opens. */
+const roleRows = (fields) =>
+  fields.map(({ field }) => {
+    const access = accessOf.get(field.name);
+    const opens = (role) => access === 'public' || permissionsOfRole[role].includes(access);
+    return [`\`${field.name}\``, access === 'public' ? '●' : '', ...roles.map((role) => (opens(role) ? '●' : ''))];
+  });
+const roleHead = (kind) => [kind, 'nobody signed in', ...roles.map((role) => role.replaceAll('_', ' '))];
+
+const tablesOf = {};
+tablesOf['docs/roles.md'] = {
+  mutations: table(roleHead('mutation'), roleRows(mutations)),
+  queries: table(roleHead('query'), roleRows(queries)),
+  subscriptions: table(roleHead('subscription'), roleRows(subscriptions)),
+};
+tablesOf['docs/api.md'] = {
   refusals: table(
     ['code', '含义 → 下一步', 'means → next step', 'given by'],
     Object.entries(refusalWordings).map(([code, { zh, nextStepZh, en, nextStepEn }]) => [
@@ -103,17 +120,23 @@ const tables = {
   ),
 };
 
-const before = readFileSync(file, 'utf8');
-const used = new Set();
-const filled = before.replace(/(<!-- table: (\w+) -->\n)[^]*?(<!-- end -->)/g, (_, open, name, close) => {
-  used.add(name);
-  return `${open}\n${tables[name]}\n\n${close}`;
-});
-for (const name of Object.keys(tables)) if (!used.has(name)) throw new Error(`docs/api.md has no place for ${name}`);
-const after = await prettier.format(filled, { ...(await prettier.resolveConfig(file)), filepath: file });
-
-if (!process.argv.includes('--check')) writeFileSync(file, after);
-else if (after !== before) {
-  console.error('docs/api.md is out of date: run npm run docs:api');
+const outOfDate = [];
+for (const [name, tables] of Object.entries(tablesOf)) {
+  const file = join(root, name);
+  const before = readFileSync(file, 'utf8');
+  const used = new Set();
+  const filled = before.replace(/(<!-- table: (\w+) -->\n)[^]*?(<!-- end -->)/g, (_, open, wanted, close) => {
+    used.add(wanted);
+    return `${open}\n${tables[wanted]}\n\n${close}`;
+  });
+  for (const wanted of Object.keys(tables))
+    if (!used.has(wanted)) throw new Error(`${name} has no place for ${wanted}`);
+  const after = await prettier.format(filled, { ...(await prettier.resolveConfig(file)), filepath: file });
+  if (after === before) continue;
+  outOfDate.push(name);
+  if (!process.argv.includes('--check')) writeFileSync(file, after);
+}
+if (process.argv.includes('--check') && outOfDate.length > 0) {
+  console.error(`${outOfDate.join(' and ')}: out of date; run npm run docs:api`);
   process.exitCode = 1;
 }

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildSchema,
-  type GraphQLField,
-  type GraphQLObjectType,
-  isObjectType,
-  isUnionType,
-  getNamedType,
-} from 'graphql';
+import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { Client } from 'pg';
 import { nextId } from '../support/test-community';
 import { ApiCommunity } from '../e2e/api-community';
 import { honestVariables, hostileValues } from './hostile-values';
+import { operationText } from './operation-text';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../apps/api/schema.graphql'), 'utf8'));
 /** Whoever has no session may ask for one. */
@@ -22,24 +16,6 @@ const usual = 'a-command-id-of-its-own';
 const fieldsOf = (type: GraphQLObjectType | null | undefined) => Object.values(type?.getFields() ?? {});
 const leaks =
   /node_modules|\.(?:ts|js):\d+|\bledger_(?:entry|balance|command|lot)\b|\bselect .+ from\b|password_hash|SQLSTATE|Error: /i;
-
-/** What tells a refusal from a success, and nothing else. */
-function selectionOf(field: GraphQLField<unknown, unknown>): string {
-  const type = getNamedType(field.type);
-  return isObjectType(type) || isUnionType(type) ? '{ __typename ... on Refusal { code } }' : '';
-}
-const plainSelection = (field: GraphQLField<unknown, unknown>): string =>
-  isUnionType(getNamedType(field.type))
-    ? selectionOf(field)
-    : isObjectType(getNamedType(field.type))
-      ? '{ __typename }'
-      : '';
-
-function operationText(kind: string, field: GraphQLField<unknown, unknown>): string {
-  const args = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  return `${kind} ${args && `(${args})`} { ${field.name}${passed && `(${passed})`} ${plainSelection(field)} }`;
-}
 
 jest.setTimeout(240_000);
 

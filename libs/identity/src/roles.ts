@@ -1,6 +1,13 @@
 import type { Actor, Permission } from '@youhui/kernel';
 
-const tillWork = ['community:read', 'merchant:read', 'member:read', 'checkout:complete', 'checkout:refund'] as const;
+const tillWork = [
+  'community:read',
+  'merchant:read',
+  'member:read',
+  'terminal:read',
+  'checkout:complete',
+  'checkout:refund',
+] as const;
 /** What every member does on their own phone. */
 const memberLife = ['community:read', 'wallet:read', 'wallet:give', 'code:show'] as const;
 /** Reviews hours, and serves members at the desk. */
@@ -47,6 +54,7 @@ export const permissionsOfRole = {
     'merchant:manage',
     'merchant:leave',
     'card:manage',
+    'terminal:read',
     'terminal:manage',
     'checkout:assist',
     'balance:bring-in',
@@ -85,10 +93,6 @@ export const worksAtTills = (names: readonly string[]): boolean => permissionsOf
 /** A person with a shop acts for that shop only; staff without one act for any shop. */
 export const actsForMerchant = (actor: Actor, merchantNo: string): boolean =>
   actor.merchantNo === undefined || actor.merchantNo === merchantNo;
-
-/** Whether the actor is shown a shop's tills and who stands there: who manages them, and the shop's own people. */
-export const seesTillsOf = (actor: Actor, merchantNo: string): boolean =>
-  actor.merchantNo === undefined ? actor.permissions.has('terminal:manage') : actor.merchantNo === merchantNo;
 
 /** Whether the actor may look at this member's wallet and hours: their own always, anybody's with `member:read`. */
 export const seesMember = (actor: Actor, memberNo: string): boolean =>

@@ -23,6 +23,7 @@ export const permissions = [
   'checkout:refund',
   'code:show',
   'card:manage',
+  'terminal:read',
   'terminal:manage',
   'ledger:read',
   'clearing:read',

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Cashiers, seesTillsOf } from '@youhui/identity';
+import { actsForMerchant, Cashiers } from '@youhui/identity';
 import type { RequestContext } from '@youhui/kernel';
 import { notAllowed, Requires } from '../request/access';
 import { type ApiRequest, Call, Ctx } from '../request/api-request';
@@ -9,17 +9,17 @@ import { Cashier } from './cashier.types';
 export class CashiersResolver {
   constructor(private readonly people: Cashiers) {}
 
-  @Requires('merchant:read')
+  @Requires('terminal:read')
   @Query(() => [Cashier], {
     description:
-      'Who stands at a shop’s tills, by sign-in name, at most 200. For those who manage tills (terminal:manage) and the shop’s own people; NOT_PERMITTED for others.',
+      'Who stands at a shop’s tills, by sign-in name, at most 200. A shop’s own people see those of their shop only.',
   })
   async cashiers(
     @Ctx() ctx: RequestContext,
     @Call() { locale }: ApiRequest,
     @Args('merchantNo', { type: () => String }) merchantNo: string,
   ): Promise<Cashier[]> {
-    if (!seesTillsOf(ctx.actor, merchantNo)) throw notAllowed('NOT_PERMITTED', locale);
+    if (!actsForMerchant(ctx.actor, merchantNo)) throw notAllowed('NOT_PERMITTED', locale);
     return this.people.ofMerchant(ctx.communityId, merchantNo);
   }
 }
