@@ -10,6 +10,7 @@ import { CodeAlone, CodePage } from './code-page';
 const QuotesToConfirm = lazy(() => import('./quotes-to-confirm'));
 const PointsPage = lazy(() => import('./points-page'));
 const ShopsPage = lazy(() => import('./shops-page'));
+const HelpedPage = lazy(() => import('./helped-page'));
 const MinePage = lazy(() => import('./mine-page'));
 
 /** A member's own pages, opening on the payment code. */
@@ -40,6 +41,7 @@ export default function MePage() {
           <Route path="points" element={<PointsPage memberNo={memberNo} />} />
           <Route path="shops" element={<ShopsPage />} />
           <Route path="mine" element={<MinePage memberNo={memberNo} />} />
+          <Route path="family/:memberNo" element={<HelpedPage viewer={viewer} />} />
           <Route path="*" element={<Navigate to="/me" replace />} />
         </Routes>
       </Suspense>

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { Helpers } from '../../family/helpers';
 import { useMay, useSession } from '../../session/session';
 import { Cards } from './cards';
 import { Devices } from './devices';
 import { DonatePoints, GiftPoints } from './give-points';
+import { PeopleIHelp } from './people-i-help';
 import { PinForm } from './pin-form';
 
-/** What a member does now and then: cards, giving, the PIN, devices. */
+/** What a member does now and then: family help, cards, giving, the PIN, devices. */
 export default function MinePage({ memberNo }: { memberNo: string }) {
   const { t } = useTranslation();
   const { signOut } = useSession();
@@ -20,7 +22,9 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
     <>
       <h1>{t('me.mine')}</h1>
       <div className="mine">
-        <Cards />
+        <PeopleIHelp />
+        <Cards memberNo={memberNo} />
+        <Helpers memberNo={memberNo} lead={t('me.family.helpersLead')} />
         {gives && <GiftPoints memberNo={memberNo} />}
         {gives && <DonatePoints memberNo={memberNo} />}
         <PinForm memberNo={memberNo} />

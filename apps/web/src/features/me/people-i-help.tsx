@@ -1,0 +1,168 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { pointsText } from '../../amounts/shown-amounts';
+import { useChange } from '../../commands/use-change';
+import { client, problemOf } from '../../graphql/client';
+import {
+  AcceptHelpDocument,
+  type AcceptHelpMutation,
+  HelpInvitationDocument,
+  type HelpInvitationQuery,
+  PeopleIHelpDocument,
+} from '../../graphql/generated';
+import { useRead } from '../../reads/use-read';
+import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { Field } from '../../ui/field';
+import { ListStates } from '../../ui/list-states';
+import { Notice } from '../../ui/notice';
+import { readInvitation } from './typed-invitation';
+
+const acceptedOf = (data: AcceptHelpMutation) => data.acceptHelp;
+
+/** Whom this member helps as family, each one tap from their code; and where an invitation is typed in. */
+export function PeopleIHelp() {
+  const { t } = useTranslation();
+  const read = useRead(PeopleIHelpDocument, {});
+  const people = read.data?.peopleIHelp;
+  const { refresh } = read;
+  return (
+    <section className="card" id="family" aria-labelledby="family-heading">
+      <h2 id="family-heading">{t('me.family.helpedHeading')}</h2>
+      <ListStates
+        read={read}
+        present={people !== undefined}
+        empty={people?.length === 0}
+        emptyText={t('me.family.helpedEmpty')}
+      >
+        <ul className="means" data-testid="people-i-help">
+          {people?.map((one) => (
+            <li key={one.helperNo} className="mean">
+              <span className="mean-name">
+                <strong>{one.memberMaskedName}</strong>
+                <span className="block">{t('me.family.leftToday', { points: pointsText(one.leftTodayPoints) })}</span>
+                <span className="muted small block">{t('me.family.until', { day: one.lastDay })}</span>
+              </span>
+              <Link
+                className="button button-main"
+                to={`/me/family/${encodeURIComponent(one.memberNo)}`}
+                data-testid={`help-${one.memberNo}`}
+              >
+                {t('me.family.payFor')}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </ListStates>
+      <Invitation onAccepted={refresh} />
+    </section>
+  );
+}
+
+type Offer = HelpInvitationQuery['helpInvitation'];
+type Looked = { at: 'nothing' } | { at: 'asking' } | { at: 'failed'; problem: string } | { at: 'seen'; offer: Offer };
+
+/** Eight digits; then what they offer, to accept or not. */
+function Invitation({ onAccepted }: { onAccepted: () => void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [pressed, setPressed] = useState(false);
+  const [looked, setLooked] = useState<Looked>({ at: 'nothing' });
+  const accept = useChange(AcceptHelpDocument, acceptedOf);
+  const digits = readInvitation(typed);
+  const done = accept.state.phase === 'done' ? accept.state.answer : null;
+  useEffect(() => {
+    if (!done) return;
+    setTyped('');
+    setPressed(false);
+    setLooked({ at: 'nothing' });
+    onAccepted();
+  }, [done, onAccepted]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setPressed(true);
+    accept.forget();
+    if (!digits || looked.at === 'asking') return;
+    setLooked({ at: 'asking' });
+    void client
+      .query(HelpInvitationDocument, { invitation: digits })
+      .toPromise()
+      .then(({ data, error }) =>
+        setLooked(
+          error || !data
+            ? { at: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' }
+            : { at: 'seen', offer: data.helpInvitation },
+        ),
+      );
+  };
+  const offer = looked.at === 'seen' && looked.offer.__typename === 'HelpOffer' ? looked.offer : null;
+  return (
+    <>
+      {done && (
+        <Notice
+          answers
+          tone="good"
+          title={t('me.family.accepted', { name: done.memberMaskedName })}
+          testId="help-accepted"
+        />
+      )}
+      {offer && digits ? (
+        <Notice answers tone="plain" title={t('me.family.offer', { name: offer.memberMaskedName })} testId="help-offer">
+          <p>
+            {t('me.family.offerLine', { name: offer.name, points: pointsText(offer.dayPoints), day: offer.lastDay })}
+          </p>
+          <p>{t('me.family.offerMay')}</p>
+          <div className="buttons">
+            <button
+              type="button"
+              className="button"
+              disabled={accept.busy}
+              onClick={() => setLooked({ at: 'nothing' })}
+              data-testid="help-decline"
+            >
+              {t('me.family.decline')}
+            </button>
+            <button
+              type="button"
+              className="button button-main"
+              disabled={accept.busy}
+              onClick={() => accept.send({ invitation: digits })}
+              data-testid="help-accept"
+            >
+              {accept.busy ? t('me.sending') : t('me.family.accept')}
+            </button>
+          </div>
+        </Notice>
+      ) : (
+        <form onSubmit={submit} noValidate>
+          <Field
+            label={t('me.family.invitation')}
+            hint={t('me.family.invitationHint')}
+            problem={pressed && !digits ? t('me.family.invitationInvalid') : null}
+          >
+            {(control) => (
+              <input
+                {...control}
+                className="amount-input"
+                inputMode="numeric"
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                data-testid="help-digits"
+              />
+            )}
+          </Field>
+          <button type="submit" className="button" disabled={looked.at === 'asking'} data-testid="help-look">
+            {looked.at === 'asking' ? t('me.sending') : t('me.family.look')}
+          </button>
+        </form>
+      )}
+      {looked.at === 'failed' && <CommandFailed title={t('me.notDone')} problem={looked.problem} />}
+      {looked.at === 'seen' && looked.offer.__typename === 'Refused' && (
+        <RefusalNotice title={t('me.notDone')} refusal={looked.offer} />
+      )}
+      {accept.state.phase === 'refused' && <RefusalNotice title={t('me.notDone')} refusal={accept.state.refusal} />}
+      {accept.state.phase === 'failed' && <CommandFailed title={t('me.notDone')} problem={accept.state.problem} />}
+    </>
+  );
+}
