@@ -149,6 +149,7 @@ describeWithBrowser('family help, on two phones and at a till', () => {
   it('the member sees who paid and how much of the day is used', async () => {
     await elder.goto('/me/points');
     await elder.getByTestId('paid-by').nth(1).waitFor();
+    await elder.getByTestId('paid-by').first().scrollIntoViewIfNeeded();
     expect(await elder.getByTestId('paid-by').allInnerTexts()).toEqual(['由女儿小红代付', '由女儿小红代付']);
     await screen(elder, 'history');
     await elder.goto('/me/mine');
@@ -210,7 +211,27 @@ describeWithBrowser('family help, on two phones and at a till', () => {
     expect(await elsewhere.scan(digits)).toMatchObject({ code: 'CODE_NOT_RECOGNISED' });
     await helper.getByTestId('help-over').waitFor(); // without being asked
     await screen(helper, 'over');
+    expect(await helper.evaluate("localStorage.getItem('youhui.helped-devices')")).toBe('[]');
     await helper.goto('/me/mine');
-    await helper.getByText('您还没有帮家人付款').waitFor();
+    await helper.getByTestId('help-digits').waitFor();
+    expect(await helper.getByTestId('people-i-help').count()).toBe(0);
+  });
+
+  it('the helper who signs out leaves no code behind for whoever holds the phone next', async () => {
+    await elder.getByTestId('invite-open').click();
+    await elder.getByTestId('helper-name').fill('女儿小红');
+    await elder.getByTestId('help-week').check();
+    await elder.getByTestId('invite-submit').click();
+    await helper.getByTestId('help-digits').fill(await textOf(elder, 'invitation-digits'));
+    await helper.getByTestId('help-look').click();
+    await helper.getByTestId('help-accept').click();
+    await helper.getByTestId('help-accepted').getByRole('link').click();
+    await helper.getByTestId('payment-code').waitFor();
+    const digits = await codeShown();
+    await helper.goto('/me/mine');
+    await helper.locator('.member-sign-out').click();
+    await helper.getByTestId('phone').waitFor();
+    expect(await helper.evaluate("localStorage.getItem('youhui.helped-devices')")).toBe('[]');
+    expect(await elsewhere.scan(digits)).toMatchObject({ code: 'CODE_NOT_RECOGNISED' });
   });
 });

@@ -27,9 +27,9 @@ const lookEveryMs = 5000;
 
 /**
  * Who helps a member as family: what each used today, stop at one press, and an invitation for another. On the member's
- * own phone, and at the desk with the member there (`lead` says for whom).
+ * own phone, and at the desk with the member there.
  */
-export function Helpers({ memberNo, lead }: { memberNo: string; lead: string }) {
+export function Helpers({ memberNo, heading, lead }: { memberNo: string; heading: string; lead: string }) {
   const { t } = useTranslation();
   const read = useRead(HelpersOfDocument, { memberNo });
   const [asking, setAsking] = useState<FamilyHelperPartsFragment | null>(null);
@@ -50,7 +50,7 @@ export function Helpers({ memberNo, lead }: { memberNo: string; lead: string }) 
   const stillOpen = invited && helpers?.some((one) => one.helperNo === invited.helper.helperNo && !one.acceptedAt);
   return (
     <section className="card" id="helpers" aria-labelledby="helpers-heading">
-      <h2 id="helpers-heading">{t('me.family.helpersHeading')}</h2>
+      <h2 id="helpers-heading">{heading}</h2>
       <p className="muted">{lead}</p>
       {ended && <Notice answers tone="good" title={t('me.family.ended', { name: ended.name })} testId="help-ended" />}
       {end.state.phase === 'refused' && <RefusalNotice title={t('me.notDone')} refusal={end.state.refusal} />}
@@ -86,9 +86,14 @@ export function Helpers({ memberNo, lead }: { memberNo: string; lead: string }) 
       {invite.state.phase === 'refused' && <RefusalNotice title={t('me.notDone')} refusal={invite.state.refusal} />}
       {invite.state.phase === 'failed' && <CommandFailed title={t('me.notDone')} problem={invite.state.problem} />}
       {inviting ? (
-        <InviteHelper busy={invite.busy} onSubmit={(terms) => invite.send({ memberNo, ...terms })} />
+        <InviteHelper
+          busy={invite.busy}
+          onSubmit={(terms) => invite.send({ memberNo, ...terms })}
+          onCancel={() => setInviting(false)}
+        />
       ) : (
-        accepted.length < mostHelpers && (
+        accepted.length < mostHelpers &&
+        !stillOpen && (
           <button
             type="button"
             className="button more"
@@ -151,7 +156,7 @@ function HelperLine({
         type="button"
         className="button"
         disabled={busy}
-        aria-label={t('me.family.stopOf', { name })}
+        aria-label={t(acceptedAt ? 'me.family.stopOf' : 'me.family.takeBackOf', { name })}
         onClick={onStop}
         data-testid={`stop-${helper.helperNo}`}
       >

@@ -22,7 +22,15 @@ const spans = [
 ] as const;
 
 /** What the helper is called, how much they may use on a day, and for how long. */
-export function InviteHelper({ busy, onSubmit }: { busy: boolean; onSubmit: (terms: InvitationTerms) => void }) {
+export function InviteHelper({
+  busy,
+  onSubmit,
+  onCancel,
+}: {
+  busy: boolean;
+  onSubmit: (terms: InvitationTerms) => void;
+  onCancel: () => void;
+}) {
   const { t } = useTranslation();
   const { faceValueFen } = useViewer().community.policy;
   const [name, setName] = useState('');
@@ -99,6 +107,9 @@ export function InviteHelper({ busy, onSubmit }: { busy: boolean; onSubmit: (ter
         </fieldset>
         <button type="submit" className="button button-main" data-testid="invite-submit">
           {busy ? t('me.sending') : t('me.family.makeInvitation')}
+        </button>
+        <button type="button" className="button more" onClick={onCancel}>
+          {t('ui.cancel')}
         </button>
       </fieldset>
     </form>

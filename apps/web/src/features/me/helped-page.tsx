@@ -12,6 +12,7 @@ import {
   PeopleIHelpDocument,
   type PeopleIHelpQuery,
 } from '../../graphql/generated';
+import { forgetHelpedDevice } from '../../payment-device/kept-helped-devices';
 import { useEvery } from '../../reads/use-every';
 import { usePages } from '../../reads/use-pages';
 import { useRead } from '../../reads/use-read';
@@ -45,6 +46,11 @@ export default function HelpedPage({ viewer }: { viewer: Viewer }) {
   // Ended by the member or the desk, it is gone from this page too.
   useEvery(lookEveryMs, true, read.refresh);
   const helped = read.data?.peopleIHelp.find((one) => one.memberNo === memberNo);
+  const over = read.data !== undefined && !helped;
+  const communityCode = viewer.community.code;
+  useEffect(() => {
+    if (over) forgetHelpedDevice({ communityCode, helperMemberNo: viewer.memberNo ?? '', memberNo });
+  }, [over, communityCode, viewer.memberNo, memberNo]);
   if (!read.data)
     return (
       <div className="code-page">
@@ -108,10 +114,12 @@ function Wallet({ memberNo, onUsed }: { memberNo: string; onUsed: () => void }) 
   const read = useRead(MyWalletDocument, { memberNo });
   const history = usePages(MyHistoryDocument, { memberNo }, pageOf);
   const { refresh } = read;
+  const { refresh: again } = history;
   const lookAgain = useCallback(() => {
     refresh();
+    again();
     onUsed();
-  }, [refresh, onUsed]);
+  }, [refresh, again, onUsed]);
   useWalletWatch(memberNo, lookAgain);
   return (
     <>

@@ -2,11 +2,13 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Helpers } from '../../family/helpers';
+import { PeopleIHelpDocument } from '../../graphql/generated';
+import { useRead } from '../../reads/use-read';
 import { useMay, useSession } from '../../session/session';
 import { Cards } from './cards';
 import { Devices } from './devices';
 import { DonatePoints, GiftPoints } from './give-points';
-import { PeopleIHelp } from './people-i-help';
+import { JoinFamily, PeopleIHelp } from './people-i-help';
 import { PinForm } from './pin-form';
 
 /** What a member does now and then: family help, cards, giving, the PIN, devices. */
@@ -14,6 +16,7 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
   const { t } = useTranslation();
   const { signOut } = useSession();
   const gives = useMay('wallet:give');
+  const helped = useRead(PeopleIHelpDocument, {});
   const { hash } = useLocation();
   useEffect(() => {
     if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
@@ -22,9 +25,10 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
     <>
       <h1>{t('me.mine')}</h1>
       <div className="mine">
-        <PeopleIHelp />
+        <PeopleIHelp read={helped} />
         <Cards memberNo={memberNo} />
-        <Helpers memberNo={memberNo} lead={t('me.family.helpersLead')} />
+        <Helpers memberNo={memberNo} heading={t('me.family.helpersHeading')} lead={t('me.family.helpersLead')} />
+        <JoinFamily onAccepted={helped.refresh} />
         {gives && <GiftPoints memberNo={memberNo} />}
         {gives && <DonatePoints memberNo={memberNo} />}
         <PinForm memberNo={memberNo} />

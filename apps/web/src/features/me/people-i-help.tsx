@@ -9,52 +9,43 @@ import {
   type AcceptHelpMutation,
   HelpInvitationDocument,
   type HelpInvitationQuery,
-  PeopleIHelpDocument,
+  type PeopleIHelpQuery,
 } from '../../graphql/generated';
-import { useRead } from '../../reads/use-read';
+import type { Read } from '../../reads/use-read';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { Field } from '../../ui/field';
-import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 import { readInvitation } from './typed-invitation';
 
 const acceptedOf = (data: AcceptHelpMutation) => data.acceptHelp;
 
-/** Whom this member helps as family, each one tap from their code; and where an invitation is typed in. */
-export function PeopleIHelp() {
+/** Whom this member helps as family, each one tap from their code. Nothing where it is nobody. */
+export function PeopleIHelp({ read }: { read: Read<PeopleIHelpQuery> }) {
   const { t } = useTranslation();
-  const read = useRead(PeopleIHelpDocument, {});
-  const people = read.data?.peopleIHelp;
-  const { refresh } = read;
+  const people = read.data?.peopleIHelp ?? [];
+  if (people.length === 0) return null;
   return (
     <section className="card" id="family" aria-labelledby="family-heading">
       <h2 id="family-heading">{t('me.family.helpedHeading')}</h2>
-      <ListStates
-        read={read}
-        present={people !== undefined}
-        empty={people?.length === 0}
-        emptyText={t('me.family.helpedEmpty')}
-      >
-        <ul className="means" data-testid="people-i-help">
-          {people?.map((one) => (
-            <li key={one.helperNo} className="mean">
-              <span className="mean-name">
-                <strong>{one.memberMaskedName}</strong>
-                <span className="block">{t('me.family.leftToday', { points: pointsText(one.leftTodayPoints) })}</span>
-                <span className="muted small block">{t('me.family.until', { day: one.lastDay })}</span>
-              </span>
-              <Link
-                className="button button-main"
-                to={`/me/family/${encodeURIComponent(one.memberNo)}`}
-                data-testid={`help-${one.memberNo}`}
-              >
-                {t('me.family.payFor')}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </ListStates>
-      <Invitation onAccepted={refresh} />
+      <ul className="means" data-testid="people-i-help">
+        {people.map((one) => (
+          <li key={one.helperNo} className="mean">
+            <span className="mean-name">
+              <strong>{one.memberMaskedName}</strong>
+              <span className="block">{t('me.family.leftToday', { points: pointsText(one.leftTodayPoints) })}</span>
+              <span className="muted small block">{t('me.family.until', { day: one.lastDay })}</span>
+            </span>
+            <Link
+              className="button button-main"
+              to={`/me/family/${encodeURIComponent(one.memberNo)}`}
+              aria-label={t('me.family.payForOf', { name: one.memberMaskedName })}
+              data-testid={`help-${one.memberNo}`}
+            >
+              {t('me.family.payFor')}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -62,8 +53,8 @@ export function PeopleIHelp() {
 type Offer = HelpInvitationQuery['helpInvitation'];
 type Looked = { at: 'nothing' } | { at: 'asking' } | { at: 'failed'; problem: string } | { at: 'seen'; offer: Offer };
 
-/** Eight digits; then what they offer, to accept or not. */
-function Invitation({ onAccepted }: { onAccepted: () => void }) {
+/** Where an invitation is typed in: eight digits; then what they offer, to accept or not. */
+export function JoinFamily({ onAccepted }: { onAccepted: () => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [pressed, setPressed] = useState(false);
@@ -97,14 +88,20 @@ function Invitation({ onAccepted }: { onAccepted: () => void }) {
   };
   const offer = looked.at === 'seen' && looked.offer.__typename === 'HelpOffer' ? looked.offer : null;
   return (
-    <>
+    <section className="card" aria-labelledby="join-heading">
+      <h2 id="join-heading">{t('me.family.joinHeading')}</h2>
+      <p className="muted">{t('me.family.joinLead')}</p>
       {done && (
         <Notice
           answers
           tone="good"
           title={t('me.family.accepted', { name: done.memberMaskedName })}
           testId="help-accepted"
-        />
+        >
+          <Link className="button button-main" to={`/me/family/${encodeURIComponent(done.memberNo)}`}>
+            {t('me.family.payFor')}
+          </Link>
+        </Notice>
       )}
       {offer && digits ? (
         <Notice answers tone="plain" title={t('me.family.offer', { name: offer.memberMaskedName })} testId="help-offer">
@@ -163,6 +160,6 @@ function Invitation({ onAccepted }: { onAccepted: () => void }) {
       )}
       {accept.state.phase === 'refused' && <RefusalNotice title={t('me.notDone')} refusal={accept.state.refusal} />}
       {accept.state.phase === 'failed' && <CommandFailed title={t('me.notDone')} problem={accept.state.problem} />}
-    </>
+    </section>
   );
 }

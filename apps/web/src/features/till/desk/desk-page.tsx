@@ -189,7 +189,12 @@ export default function DeskPage() {
           </form>
         )}
         {member && manages && (
-          <Helpers key={member.memberNo} memberNo={member.memberNo} lead={t('me.family.deskLead')} />
+          <Helpers
+            key={member.memberNo}
+            memberNo={member.memberNo}
+            heading={t('me.family.deskHeading', { name: member.maskedName })}
+            lead={t('me.family.deskLead')}
+          />
         )}
       </div>
     </div>
