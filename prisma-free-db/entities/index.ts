@@ -30,6 +30,8 @@ import { Terminal } from './alliance/terminal.entity';
 import { MerchantApplication } from './alliance/merchant-application.entity';
 import { TillShift } from './alliance/till-shift.entity';
 import { CashierPin } from './identity/cashier-pin.entity';
+import { FamilyHelper } from './community/family-helper.entity';
+import { HelperDay } from './community/helper-day.entity';
 import { CheckoutQuote } from './checkout/checkout-quote.entity';
 
 /** The shape of every table, in one list. */
@@ -67,4 +69,6 @@ export const entities = [
   TillShift,
   CashierPin,
   CheckoutQuote,
+  FamilyHelper,
+  HelperDay,
 ];

@@ -14,6 +14,9 @@ const rowsOfTheTill = [
   `till_shift (community_id, shift_id, terminal_no, merchant_no, login, opened_at) values ($1, 's', 'T1', 'M01', 'lin', now())`,
   `checkout_quote (community_id, quote_id, merchant_no, till, member_no, presented, opened_at, expires_at, confirmed_points)
      values ($1, 'q', 'M01', 'x', 'R1', 'code', now(), now(), 0)`,
+  `family_helper (community_id, helper_no, member_no, name, day_points, until, invited_at, invited_by)
+     values ($1, 'H1', 'R1', 'x', 50, now(), now(), 'x')`,
+  `helper_day (community_id, helper_no, local_date, used_points) values ($1, 'H1', '2026-01-01', 0)`,
   `merchant_application (community_id, application_no, ordinal, name, trade, address, stage, applied_at)
      values ($1, 'A1', 1, 'x', 'x', 'x', 'applied', now())`,
 ];
@@ -127,6 +130,13 @@ describe('the fence between communities, attacked as the application role', () =
     ['member_card', `member_no = 'R2'`],
     ['member_card', `nfc_id = '04a2b3c4'`],
     ['member_pin', `member_no = 'R2'`],
+    ['payment_device', `helper_no = 'H1'`],
+    ['checkout_quote', `helper_no = 'H1'`],
+    ['checkout', `helper_no = 'H1'`],
+    ['family_helper', `member_no = 'R2'`],
+    ['family_helper', 'day_points = 100'],
+    ['family_helper', `until = 'infinity'`],
+    ['helper_day', `local_date = '2026-01-02'`],
   ])('does not let %s be changed (%s)', async (table, change) => {
     await enter(mine.communityId);
     await expect(client.query(`update ${table} set ${change}`)).rejects.toMatchObject({ code: '42501' });

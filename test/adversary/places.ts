@@ -90,6 +90,9 @@ function belongings(table: string, row: Row, of: RowsOf): Belongings {
         ...of('member_day')
           .filter(isAbout('member_no'))
           .map((one) => `day ${one.member_no} ${one.local_date}`),
+        ...of('helper_day')
+          .filter(isAbout('helper_no'))
+          .map((one) => `helper day ${one.helper_no} ${one.local_date}`),
         ...of('cycle_party')
           .filter(isAbout('cycle'))
           .map((one) => `cycle ${one.cycle} ${one.party}`),
@@ -145,6 +148,8 @@ function belongings(table: string, row: Row, of: RowsOf): Belongings {
       return { exact: [`household ${at('household_no')}`] };
     case 'member_day':
       return { exact: [`day ${at('member_no')} ${at('local_date')}`] };
+    case 'helper_day':
+      return { exact: [`helper day ${at('helper_no')} ${at('local_date')}`] };
     case 'programme':
       return { exact: [`programme ${at('programme')}`] };
     case 'service_record':

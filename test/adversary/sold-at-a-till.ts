@@ -8,8 +8,8 @@ import { BringInBalance } from '@youhui/wallet';
 import { accepted, nextId } from '../support/test-community';
 
 /**
- * In a shift: a sale by code that nobody confirmed, one by the shop's sign, and one by a slip of the day before, of
- * which a part is taken back.
+ * In a shift: a sale by code that nobody confirmed, one by the shop's sign, one by a family helper, and one by a slip of
+ * the day before, of which a part is taken back.
  */
 export async function sellAtATill(database: Database, ledger: Ledger, ctx: RequestContext): Promise<void> {
   const shop = { merchantNo: 'till-shop', name: '收银商户', trade: 'grocery', settlementBps: 8000 };
@@ -22,18 +22,28 @@ export async function sellAtATill(database: Database, ledger: Ledger, ctx: Reque
   accepted(await new BringInBalance(ledger).execute(ctx, nextId(), opening));
   const inShift: RequestContext = { ...ctx, actor: { ...ctx.actor, terminalNo: 'T1', shiftId: 'S1' } };
   const order = { merchantNo, memberNo, billFen: fen(3200), redeemPoints: points(7) };
-  const sell = async (how: { channel: string; quoteId?: string; slipDay?: string }) =>
+  const sell = async (how: { channel: string; quoteId?: string; helperNo?: string; slipDay?: string }) =>
     accepted(await new CompleteCheckout(ledger).execute(inShift, nextId(), { ...order, ...how }));
-  for (const [presented, channel] of Object.entries({ code: 'scan', sign: 'sign' })) {
+  const helper = { ...member, memberNo: 'helper-member', displayName: '女儿' };
+  accepted(await new RegisterMember(ledger).execute(ctx, nextId(), helper));
+  await database.inCommunity(ctx.communityId, (tx) =>
+    tx.query(
+      `insert into family_helper (community_id, helper_no, member_no, name, day_points, until, invited_at, invited_by, helper_member_no, accepted_at)
+       values ($1, '00000001', $2, '女儿小红', 50, $3::timestamptz + interval '1 year', $3, 'person:x', $4, $3)`,
+      [ctx.communityId, memberNo, ctx.at, helper.memberNo],
+    ),
+  );
+  for (const [presented, channel] of Object.entries({ code: 'scan', sign: 'sign', helper: 'helper' })) {
+    const helperNo = presented === 'helper' ? '00000001' : undefined;
     const quoteId = `quote-${nextId()}`;
     await database.inCommunity(ctx.communityId, (tx) =>
       tx.query(
-        `insert into checkout_quote (community_id, quote_id, merchant_no, till, member_no, presented, opened_at, expires_at, confirmed_points)
-         values ($1, $2, $3, 'T1', $4, $5, $6::timestamptz, $6::timestamptz + interval '2 minutes', $7)`,
-        [ctx.communityId, quoteId, merchantNo, memberNo, presented, ctx.at, presented === 'sign' ? 7 : 0],
+        `insert into checkout_quote (community_id, quote_id, merchant_no, till, member_no, presented, opened_at, expires_at, confirmed_points, helper_no)
+         values ($1, $2, $3, 'T1', $4, $5, $6::timestamptz, $6::timestamptz + interval '2 minutes', $7, $8)`,
+        [ctx.communityId, quoteId, merchantNo, memberNo, presented, ctx.at, presented === 'sign' ? 7 : 0, helperNo],
       ),
     );
-    await sell({ channel, quoteId });
+    await sell({ channel, quoteId, ...(helperNo === undefined ? {} : { helperNo }) });
   }
   const yesterday = addDays(localDateOf(ctx.at, 'Asia/Shanghai'), -1);
   const { checkoutId } = await sell({ channel: 'paper', slipDay: yesterday });

@@ -201,6 +201,20 @@ describe('books that somebody tampered with', () => {
     expect(scans).toContain(await place());
   });
 
+  it('show a helper’s sale of which the help is another member’s, and a limit that was lowered below what was used', async () => {
+    const sale = await one(
+      `select checkout_id as value from checkout where community_id = $1 and helper_no is not null`,
+    );
+    await client.query('savepoint helper');
+    await run(
+      `update family_helper set member_no = helper_member_no, helper_member_no = member_no where community_id = $1`,
+    );
+    expect(await violation()).toMatchObject({ proof: 'sales by helpers', place: `checkout ${sale}` });
+    await client.query('rollback to savepoint helper');
+    await run(`update family_helper set day_points = 1 where community_id = $1`);
+    expect(await violation()).toMatchObject({ proof: 'limits of helpers' });
+  });
+
   it('show that the last batch is gone, when only the head remembers it', async () => {
     const last = `(select max(batch_no) from ledger_chain where community_id = $1)`;
     await run(

@@ -50,6 +50,11 @@ import { MembersResolver } from './community/members.resolver';
 import { RegisterHouseholdResolver } from './community/register-household.resolver';
 import { RegisterMemberResolver } from './community/register-member.resolver';
 import { UnfreezeMemberResolver } from './community/unfreeze-member.resolver';
+import { AcceptHelpResolver } from './family/accept-help.resolver';
+import { EndHelpResolver } from './family/end-help.resolver';
+import { FamilyHelpersResolver } from './family/family-helpers.resolver';
+import { InviteHelperResolver } from './family/invite-helper.resolver';
+import { PaidByResolver } from './family/paid-by.resolver';
 import { AllocatePointsResolver } from './fund/allocate-points.resolver';
 import { CoverageResolver } from './fund/coverage.resolver';
 import { FundPurposesResolver } from './fund/fund-purposes.resolver';
@@ -125,6 +130,11 @@ export const resolvers = [
   ShopsResolver,
   HouseholdResolver,
   HonouredByResolver,
+  InviteHelperResolver,
+  AcceptHelpResolver,
+  EndHelpResolver,
+  FamilyHelpersResolver,
+  PaidByResolver,
   TerminalsResolver,
   CreateTerminalResolver,
   RenewPairingResolver,

@@ -19,7 +19,7 @@ const MeWithoutNetwork = lazy(() =>
 );
 const ShopSignPage = lazy(() => withTexts('me', import('./features/me/shop-sign-page')));
 const TillEntry = lazy(() => withTexts('till', import('./features/till/till-entry')));
-const DeskPage = lazy(() => withTexts('till', import('./features/till/desk/desk-page')));
+const DeskPage = lazy(() => withTexts(['till', 'family'], import('./features/till/desk/desk-page')));
 const HoursPage = lazy(() => withTexts('hours', import('./features/hours/hours-page')));
 const MerchantPage = lazy(() => withTexts('merchant', import('./features/merchant/merchant-page')));
 const AlliancePage = lazy(() => withTexts('alliance', import('./features/alliance/alliance-page')));

@@ -26,6 +26,8 @@ export interface CheckoutRow {
   readonly clawBackAskedPoints: number;
   /** The shift it was sold in; null where no till is paired. */
   readonly shiftId: string | null;
+  /** The family help it was paid by; null where the member was there themselves. */
+  readonly helperNo: string | null;
 }
 
 export const checkoutRows = tableRows<CheckoutRow>({
@@ -52,6 +54,7 @@ export const checkoutRows = tableRows<CheckoutRow>({
     refundedPoints: ['refunded_points', 'bigint'],
     clawBackAskedPoints: ['claw_back_asked_points', 'bigint'],
     shiftId: ['shift_id', 'text'],
+    helperNo: ['helper_no', 'text'],
   },
   updates: ['refundedBillFen', 'refundedPoints', 'clawBackAskedPoints'],
 });

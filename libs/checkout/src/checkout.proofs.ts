@@ -21,7 +21,7 @@ const checkouts: Proof = rowsFollow({
       'taken',
     ],
     ...['terms', 'channel', 'cashier', 'occurred_at', 'local_date', 'points_after'],
-    ...['refunded_bill_fen', 'refunded_points', 'claw_back_asked_points', 'shift_id'],
+    ...['refunded_bill_fen', 'refunded_points', 'claw_back_asked_points', 'shift_id', 'helper_no'],
   ],
   place: `'checkout ' || checkout_id`,
   order: 'coalesce(s.recorded_no, t.recorded_no)',
@@ -48,7 +48,7 @@ const checkouts: Proof = rowsFollow({
       coalesce(r.bill_fen, 0) as refunded_bill_fen, coalesce(r.points, 0) as refunded_points,
       greatest(0, (s.answer ->> 'earnedPoints')::numeric - div(
         s.bill_fen - coalesce(r.bill_fen, 0) - (s.redeem_points - coalesce(r.points, 0)) * p.face_value_fen, h.earn_fen_per_point)) as claw_back_asked_points,
-      s.answer ->> 'shiftId' as shift_id
+      s.answer ->> 'shiftId' as shift_id, s.content ->> 'helperNo' as helper_no
     from sold s left join moved m using (sequence) left join given_back r using (checkout_id) left join shops h using (merchant_no)
     left join in_force f on f.day = s.day and f.era = s.era left join policies p on p.version = f.version`,
 });
@@ -89,18 +89,31 @@ const reversals: Proof = {
 const scans: Proof = {
   name: 'scans',
   promise: {
-    en: 'A scan ended in one sale at most: that to the same member at the same shop which names it.',
-    zh: '每次扫码至多对应一笔消费，会员与商户一致。',
+    en: 'A scan ended in one sale at most: that to the same member, by the same helper if any, at the same shop which names it.',
+    zh: '每次扫码至多对应一笔消费，会员、代办人与商户一致。',
   },
   text: `select coalesce('scan ' || q.quote_id, 'checkout ' || s.checkout_id) as place
-    from (select quote_id, merchant_no, member_no, case presented when 'code' then 'scan' else presented end as channel, checkout_id
+    from (select quote_id, merchant_no, member_no, case presented when 'code' then 'scan' else presented end as channel, helper_no, checkout_id
           from checkout_quote where community_id = $1 and checkout_id is not null) q
     full join (select command_id as checkout_id, content ->> 'quoteId' as quote_id, content ->> 'merchantNo' as merchant_no,
-        content ->> 'memberNo' as member_no, content ->> 'channel' as channel
+        content ->> 'memberNo' as member_no, content ->> 'channel' as channel, content ->> 'helperNo' as helper_no
       from (${accepted('checkout')}) c where content ? 'quoteId') s on s.checkout_id = q.checkout_id
-    where (q.quote_id, q.merchant_no, q.member_no, q.channel) is distinct from (s.quote_id, s.merchant_no, s.member_no, s.channel)
+    where (q.quote_id, q.merchant_no, q.member_no, q.channel, q.helper_no) is distinct from (s.quote_id, s.merchant_no, s.member_no, s.channel, s.helper_no)
     order by 1 limit 1`,
 };
 
+const helpers: Proof = {
+  name: 'sales by helpers',
+  promise: {
+    en: 'A sale by a family helper names one who had agreed to help that member.',
+    zh: '每笔亲情代付均由已同意为该会员代办的人办理。',
+  },
+  text: `select 'checkout ' || c.checkout_id as place from checkout c
+    left join family_helper h on h.community_id = $1 and h.helper_no = c.helper_no
+    where c.community_id = $1 and c.helper_no is not null
+      and (h.member_no is distinct from c.member_no or h.accepted_at is null or h.until <= c.occurred_at)
+    order by c.recorded_no limit 1`,
+};
+
 /** That sales and refunds are as they were ordered and booked. */
-export const checkoutProofs: readonly Proof[] = [checkouts, refunds, withinTheOriginal, reversals, scans];
+export const checkoutProofs: readonly Proof[] = [checkouts, refunds, withinTheOriginal, reversals, scans, helpers];

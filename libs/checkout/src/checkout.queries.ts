@@ -7,6 +7,15 @@ export interface CheckoutView extends Omit<CheckoutRow, 'taken'> {
   readonly memberName: string;
 }
 
+/** The family helper who paid a sale. */
+export interface SaleHelper {
+  /** Of the sale's journal. */
+  readonly sequence: number;
+  readonly helperNo: string;
+  /** In the member's words. */
+  readonly name: string;
+}
+
 export interface CheckoutFilter {
   readonly merchantNo?: string;
   readonly memberNo?: string;
@@ -42,7 +51,7 @@ const viewOf = (
 ) => `select c.checkout_id as "checkoutId", c.sequence, c.recorded_no as "recordedNo", c.merchant_no as "merchantNo", (select name from merchant s where s.community_id = c.community_id and s.merchant_no = c.merchant_no) as "merchantName", c.member_no as "memberNo",
   (select display_name from member m where m.community_id = c.community_id and m.member_no = c.member_no) as "memberName", c.bill_fen as "billFen", c.redeem_points as "redeemPoints", c.earned_points as "earnedPoints", c.earned_lot_id as "earnedLotId",
   c.terms, c.channel, c.cashier, c.occurred_at as "occurredAt", c.local_date as "localDate", c.points_after as "pointsAfter",
-  c.shift_id as "shiftId", c.refunded_bill_fen as "refundedBillFen", c.refunded_points as "refundedPoints", c.claw_back_asked_points as "clawBackAskedPoints"
+  c.shift_id as "shiftId", c.helper_no as "helperNo", c.refunded_bill_fen as "refundedBillFen", c.refunded_points as "refundedPoints", c.claw_back_asked_points as "clawBackAskedPoints"
   from ${source} c`;
 
 /** What screens ask about sales. */
@@ -63,6 +72,19 @@ export class CheckoutQueries {
 
   checkout(communityId: string, checkoutId: string): Promise<CheckoutView | undefined> {
     return this.sales.one(communityId, checkoutId);
+  }
+
+  /** Of journals of sales, those that a family helper paid, with what the member calls them. */
+  helpersOf(communityId: string, sequences: readonly number[]): Promise<SaleHelper[]> {
+    return this.database.inCommunity(communityId, (tx) =>
+      tx.query<SaleHelper>(
+        `select j.sequence, c.helper_no as "helperNo", h.name from ledger_journal j
+         join checkout c on c.community_id = $1 and c.checkout_id = j.command_id
+         join family_helper h on h.community_id = $1 and h.helper_no = c.helper_no
+         where j.community_id = $1 and j.sequence = any($2::bigint[])`,
+        [communityId, sequences],
+      ),
+    );
   }
 
   /** Newest first by business day, before a given place. */

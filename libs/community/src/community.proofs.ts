@@ -160,6 +160,29 @@ const memberDays: Proof = rowsFollow({
     ) counted group by member_no, local_date`,
 });
 
+const helperDays: Proof = rowsFollow({
+  name: 'days of helpers',
+  promise: {
+    en: 'A family helper’s day counts the points of their sales on it. What is refunded gives no limit back.',
+    zh: '亲情代办每日记录等于当日代付的积分；退款不恢复额度。',
+  },
+  table: 'helper_day',
+  key: ['helper_no', 'local_date'],
+  compared: ['used_points'],
+  place: `'helper day ' || helper_no || ' ' || local_date`,
+  order: 'local_date, helper_no',
+  should: `select content ->> 'helperNo' as helper_no, ${localDay('occurred_at')} as local_date, sum((content ->> 'redeemPoints')::bigint) as used_points
+    from (${accepted('checkout')}) c where content ? 'helperNo' and content ->> 'redeemPoints' <> '0' group by 1, 2`,
+});
+
+const helperLimits: Proof = {
+  name: 'limits of helpers',
+  promise: { en: 'No family helper uses more on a day than they were let.', zh: '亲情代办每日用分不超过约定额度。' },
+  text: `select 'helper day ' || d.helper_no || ' ' || d.local_date as place from helper_day d
+    left join family_helper h on h.community_id = $1 and h.helper_no = d.helper_no
+    where d.community_id = $1 and (h.day_points is null or d.used_points > h.day_points) order by d.local_date, d.helper_no limit 1`,
+};
+
 /** That the terms stand as they stood, and people as they were registered. */
 export const communityProofs: readonly (Proof | Walk)[] = [
   community,
@@ -170,4 +193,6 @@ export const communityProofs: readonly (Proof | Walk)[] = [
   households,
   members,
   memberDays,
+  helperDays,
+  helperLimits,
 ];

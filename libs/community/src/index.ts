@@ -18,4 +18,12 @@ export { RegisterDevice, type RegisterDeviceOrder, type RegisteredDevice } from 
 export { ReissueCard, type ReissueCardOrder } from './reissue-card/reissue-card';
 export { RevokeDevice, type RevokeDeviceOrder } from './revoke-device/revoke-device';
 export { SetPin, type PinSet, type SetPinOrder } from './set-pin/set-pin';
-export { managesMeansOf } from './whose-means';
+export { blocksCardsOf, managesMeansOf } from './whose-means';
+export { AcceptHelp, type AcceptHelpOrder } from './accept-help/accept-help';
+export { EndHelp, type EndHelpOrder } from './end-help/end-help';
+export { helpDays, helpPoints, type InvitationKey } from './family-help';
+export { FamilyHelperQueries } from './family-helper.queries';
+export { helperDayRows, helpToday, needHelp, type HelpToday } from './family-helper-rows';
+export { helpedBySession, type HelpView } from './family-helper.store';
+export { InviteHelper, type HelperInvited, type InviteHelperOrder } from './invite-helper/invite-helper';
+export { ReadInvitation } from './read-invitation/read-invitation';

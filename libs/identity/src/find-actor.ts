@@ -47,7 +47,8 @@ export async function findActor(database: Database, token: string, at: Date): Pr
   if (!row || row.expiresAt <= at) return undefined;
   const { terminalNo, shiftId } = row;
   const till = terminalNo !== null && shiftId !== null ? { terminalNo, shiftId } : undefined;
-  return signedInAs(communityId, row, row.expiresAt, till);
+  const helps = row.helps?.filter(([, untilMs]) => untilMs > at.getTime()).map(([memberNo]) => memberNo);
+  return signedInAs(communityId, row, row.expiresAt, till, helps);
 }
 
 /** The paired till that a session was opened at, and the shift that stands there. */
@@ -56,13 +57,21 @@ export interface AtTill {
   readonly shiftId: string;
 }
 
-export function signedInAs(communityId: string, row: PersonRow, expiresAt: Date, till?: AtTill): SignedIn {
+export function signedInAs(
+  communityId: string,
+  row: PersonRow,
+  expiresAt: Date,
+  till?: AtTill,
+  helpsMemberNos: readonly string[] = [],
+): SignedIn {
   const { login, displayName, roles, memberNo, merchantNo } = row;
   const actor: Actor = {
     name: `person:${login}`,
     memberNo: memberNo ?? undefined,
     merchantNo: merchantNo ?? undefined,
     ...till,
+    // At a till nobody is anybody's family helper.
+    ...(helpsMemberNos.length > 0 && !till ? { helpsMemberNos } : {}),
     permissions: till ? permissionsAtTill(roles) : permissionsOf(roles),
   };
   return { communityId, person: { login, displayName, roles, memberNo, merchantNo }, actor, expiresAt };

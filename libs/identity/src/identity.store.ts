@@ -1,3 +1,4 @@
+import { helpedBySession } from '@youhui/community';
 import type { Statement, Tx } from '@youhui/platform';
 
 export interface PersonRow {
@@ -68,12 +69,15 @@ export interface PersonOfSessionRow extends PersonRow {
   readonly expiresAt: Date;
   readonly terminalNo: string | null;
   readonly shiftId: string | null;
+  /** Whom the person helps, and when that is over, in milliseconds; null where they help nobody. */
+  readonly helps: readonly (readonly [memberNo: string, untilMs: number])[] | null;
 }
 
 /** Finds the people of those of the sessions that are not revoked. */
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
   text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
-       s.terminal_no as "terminalNo", s.shift_id as "shiftId"
+       s.terminal_no as "terminalNo", s.shift_id as "shiftId",
+       case when p.member_no is not null then ${helpedBySession} end as helps
      from identity_session s join identity_person p using (community_id, login)
      where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null`,
   values: [communityId, tokenHashes],

@@ -6,6 +6,10 @@ import {
   permissionsOf,
   recordsServiceOf,
   roles,
+  seesAwardsOf,
+  seesHoursOf,
+  seesNameOf,
+  seesWalletOf,
   type Role,
 } from './roles';
 
@@ -70,5 +74,24 @@ describe('What roles may do', () => {
       expect(may(actorOf(role, 'R1'), 'R1')).toBe(true);
       expect(may(actorOf(role), 'R2')).toBe(forOthers);
     }
+  });
+
+  // R1 is looked at by R2, who is nobody to them or helps them as family, and by staff.
+  const seen = [seesWalletOf, seesAwardsOf, seesHoursOf, seesNameOf, givesFor, recordsServiceOf];
+  it.each<[Role, memberNo: string | undefined, helps: readonly string[], answers: string]>([
+    //                                    wallet awards hours name gives records
+    ['resident', 'R2', [], '......'],
+    ['resident', 'R2', ['R1'], 'w.....'],
+    ['resident', 'R2', ['R3'], '......'],
+    ['volunteer', 'R2', ['R1', 'R3'], 'w.....'],
+    ['resident', 'R1', [], 'wahngr'],
+    ['volunteer', 'R1', ['R2'], 'wahngr'],
+    ['cashier', undefined, [], 'wa....'],
+    ['accountant', undefined, [], 'wa....'],
+    ['organiser', 'R2', [], 'wahngr'],
+    ['social_worker', undefined, [], 'wahngr'],
+  ])('%s who is %s and helps %j sees and does of R1: %s', (role, memberNo, helpsMemberNos, answers) => {
+    const actor = { ...actorOf(role, memberNo), helpsMemberNos };
+    expect(seen.map((may, index) => (may(actor, 'R1') ? 'wahngr'[index] : '.')).join('')).toBe(answers);
   });
 });

@@ -94,9 +94,20 @@ export const worksAtTills = (names: readonly string[]): boolean => permissionsOf
 export const actsForMerchant = (actor: Actor, merchantNo: string): boolean =>
   actor.merchantNo === undefined || actor.merchantNo === merchantNo;
 
-/** Whether the actor may look at this member's wallet and hours: their own always, anybody's with `member:read`. */
-export const seesMember = (actor: Actor, memberNo: string): boolean =>
-  actor.permissions.has('member:read') || actor.memberNo === memberNo;
+/** Whether the actor helps this member as family. It opens the wallet and the cards, and nothing of the hours. */
+const helps = (actor: Actor, memberNo: string): boolean => actor.helpsMemberNos?.includes(memberNo) ?? false;
+
+/** Whether the actor may look at this member's wallet: their own always, whom they help, anybody's with `member:read`. */
+export const seesWalletOf = (actor: Actor, memberNo: string): boolean =>
+  actor.permissions.has('member:read') || actor.memberNo === memberNo || helps(actor, memberNo);
+
+/** Whether the actor is shown how much this member has served: their own always, anybody's for readers of both. */
+export const seesHoursOf = (actor: Actor, memberNo: string): boolean =>
+  actor.memberNo === memberNo || (actor.permissions.has('member:read') && actor.permissions.has('service:read'));
+
+/** Whether the wallet's history says what points were awarded for: to all who see the wallet, but not to helpers. */
+export const seesAwardsOf = (actor: Actor, memberNo: string): boolean =>
+  actor.memberNo === memberNo || actor.permissions.has('member:read');
 
 /** Whether the actor is shown names, households and who volunteers. Tills see masked names only. */
 export const seesNames = (actor: Actor): boolean =>

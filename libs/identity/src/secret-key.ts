@@ -20,7 +20,7 @@ export class SecretKey {
   }
 
   /** What may be kept of a text: the same for the same purpose and parts, and nothing that tells them. */
-  mac(purpose: 'phone' | 'sign-in-code', ...parts: readonly string[]): Buffer {
+  mac(purpose: 'phone' | 'sign-in-code' | 'help-invitation', ...parts: readonly string[]): Buffer {
     return createHmac('sha256', this.#key)
       .update(JSON.stringify([purpose, ...parts]))
       .digest();

@@ -215,6 +215,18 @@ export const refusalWordings = {
     'Beyond the limit for the shop’s printed code',
     'Show the payment code instead',
   ),
+  HELPER_LIMIT_EXCEEDED: wording(
+    '超过亲情代办今天的限额',
+    '请减少抵扣积分,或请本人出示付款码或卡',
+    'Beyond what the family helper may use today',
+    'Redeem fewer points, or ask for the member’s own code or card',
+  ),
+  HELP_ENDED: wording(
+    '亲情代办已停止或已到期',
+    '请本人出示付款码或卡',
+    'The family help has ended',
+    'Ask for the member’s own code or card',
+  ),
   SLIP_LIMIT_EXCEEDED: wording(
     '超过纸质登记单的每日限额',
     '请减少抵扣积分',
@@ -240,6 +252,37 @@ export const refusalWordings = {
     '请先停用一台旧设备',
     'There are as many devices as there may be',
     'Remove an old one first',
+  ),
+  HELP_NOT_FOUND: wording('没有这项亲情代办', '请刷新列表', 'There is no such family help', 'Refresh the list'),
+  TOO_MANY_HELPERS: wording(
+    '帮忙的家人已满 3 位',
+    '请先停止一位,再邀请新的',
+    'Three family helpers help already',
+    'Stop one of them first',
+  ),
+  TOO_MANY_HELPED: wording(
+    '一个人最多帮 5 位家人',
+    '请先停止一项代办',
+    'Nobody helps more than five people',
+    'Stop helping one of them first',
+  ),
+  INVITATION_WRONG: wording(
+    '邀请码不对或已过期',
+    '请核对 8 位数字,或请家人重新邀请',
+    'The invitation is wrong or over',
+    'Check the 8 digits, or ask for a new invitation',
+  ),
+  OWN_INVITATION: wording(
+    '这是您自己发出的邀请',
+    '请把 8 位数字告诉来帮忙的家人',
+    'This invitation is your own',
+    'Tell its 8 digits to whoever is to help',
+  ),
+  ALREADY_HELPS: wording(
+    '您已经在帮这位家人',
+    '要改额度或期限,请先停止再重新邀请',
+    'You help this person already',
+    'For other limits stop the help, and be invited anew',
   ),
   TERMINAL_NOT_FOUND: wording('没有这台收银设备', '请刷新列表', 'There is no such till', 'Refresh the list'),
   PAIRING_FAILED: wording(

@@ -6,6 +6,8 @@ export interface Actor {
   readonly name: string;
   /** The member this person is, for conflict-of-interest checks. */
   readonly memberNo?: string;
+  /** Members whose family helper this person is now: their wallet, history and cards are seen, nothing else of theirs. */
+  readonly helpsMemberNos?: readonly string[];
   /** The shop a cashier or owner acts for; such a person sees and does nothing for another shop. */
   readonly merchantNo?: string;
   /** The paired till it acts at, and the shift that a cashier opened there. */

@@ -1,10 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { FamilyHelper } from '../community/family-helper.entity';
 import { Member } from '../community/member.entity';
 import { Merchant } from '../alliance/merchant.entity';
 
 /** A member at a till for two minutes, and the sale it ended in. */
 @Entity('checkout_quote')
-@Check('checkout_quote_presented_ck', `presented in ('code','card','sign')`)
+@Check('checkout_quote_presented_ck', `presented in ('code','card','sign','helper')`)
+@Check('checkout_quote_helper_ck', `(presented = 'helper') = (helper_no is not null)`)
 @Check('checkout_quote_points_ck', `confirmed_points >= 0 and (asked_points is null or asked_points >= 0)`)
 @Index('checkout_quote_merchant_ix', ['communityId', 'merchantNo', 'openedAt'])
 @Index('checkout_quote_member_ix', ['communityId', 'memberNo', 'openedAt'])
@@ -13,6 +15,9 @@ import { Merchant } from '../alliance/merchant.entity';
 })
 @ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], {
   name: 'checkout_quote_merchant_fk',
+})
+@ForeignKey(() => FamilyHelper, ['communityId', 'helperNo'], ['communityId', 'helperNo'], {
+  name: 'checkout_quote_helper_fk',
 })
 export class CheckoutQuote {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'checkout_quote_pk' })
@@ -50,4 +55,7 @@ export class CheckoutQuote {
 
   @Column({ name: 'checkout_id', type: 'text', nullable: true })
   checkoutId: string | null;
+
+  @Column({ name: 'helper_no', type: 'text', nullable: true })
+  helperNo: string | null;
 }

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { FamilyHelper } from '../community/family-helper.entity';
 import { Member } from '../community/member.entity';
 import { Merchant } from '../alliance/merchant.entity';
 
@@ -21,6 +22,9 @@ import { Merchant } from '../alliance/merchant.entity';
 @ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], { name: 'checkout_member_fk' })
 @ForeignKey(() => Merchant, ['communityId', 'merchantNo'], ['communityId', 'merchantNo'], {
   name: 'checkout_merchant_fk',
+})
+@ForeignKey(() => FamilyHelper, ['communityId', 'helperNo'], ['communityId', 'helperNo'], {
+  name: 'checkout_helper_fk',
 })
 export class Checkout {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'checkout_pk' })
@@ -85,4 +89,7 @@ export class Checkout {
 
   @Column({ name: 'shift_id', type: 'text', nullable: true })
   shiftId: string | null;
+
+  @Column({ name: 'helper_no', type: 'text', nullable: true })
+  helperNo: string | null;
 }

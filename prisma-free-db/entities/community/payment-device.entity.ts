@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { FamilyHelper } from './family-helper.entity';
 import { Member } from './member.entity';
 
 /** A phone that makes payment codes for a member. */
@@ -7,6 +8,10 @@ import { Member } from './member.entity';
 @Index('payment_device_member_ix', ['communityId', 'memberNo'])
 @ForeignKey(() => Member, ['communityId', 'memberNo'], ['communityId', 'memberNo'], {
   name: 'payment_device_member_fk',
+})
+@Index('payment_device_helper_ix', ['communityId', 'helperNo'], { where: 'helper_no is not null' })
+@ForeignKey(() => FamilyHelper, ['communityId', 'helperNo'], ['communityId', 'helperNo'], {
+  name: 'payment_device_helper_fk',
 })
 export class PaymentDevice {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'payment_device_pk' })
@@ -32,4 +37,7 @@ export class PaymentDevice {
 
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt: Date | null;
+
+  @Column({ name: 'helper_no', type: 'text', nullable: true })
+  helperNo: string | null;
 }

@@ -170,4 +170,5 @@ const checkoutRow = (sale: Sale, command: Command, pointsAfter: number, earnedLo
   refundedPoints: 0,
   clawBackAskedPoints: 0,
   shiftId: null,
+  helperNo: null,
 });

@@ -17,7 +17,8 @@ export class BlockCardResolver {
 
   @Requires('wallet:read')
   @Mutation(() => BlockCardResult, {
-    description: 'Makes a lost card worthless, at once and for good: your own, or anybody’s for who manages cards.',
+    description:
+      'Makes a lost card worthless, at once and for good: your own, that of whom you help as family, or anybody’s for who manages cards.',
   })
   blockCard(@Ctx() ctx: RequestContext, @Args('input') input: BlockCardInput): Promise<MemberCard | Refusal> {
     return this.useCase.execute(ctx, input);

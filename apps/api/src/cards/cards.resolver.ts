@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { PaymentMeansQueries } from '@youhui/community';
+import { blocksCardsOf, PaymentMeansQueries } from '@youhui/community';
 import type { RequestContext } from '@youhui/kernel';
 import { Requires } from '../request/access';
 import { type ApiRequest, Call, Ctx } from '../request/api-request';
@@ -13,7 +13,7 @@ export class CardsResolver {
   @Requires('wallet:read')
   @Query(() => [MemberCard], {
     description:
-      'Your cards, or any member’s if you manage cards: those that work first, then the latest; at most 100.',
+      'Your cards, those of whom you help as family, or any member’s if you manage cards: those that work first, then the latest; at most 100.',
   })
   async cards(
     @Ctx() ctx: RequestContext,
@@ -21,7 +21,7 @@ export class CardsResolver {
     @Args('memberNo', { type: () => String, nullable: true, description: 'Yourself unless given.' })
     memberNo: string | null,
   ): Promise<MemberCard[]> {
-    const whose = whoseMeans(ctx, memberNo, locale);
+    const whose = whoseMeans(ctx, memberNo, locale, blocksCardsOf);
     return whose === undefined ? [] : this.queries.cards(ctx.communityId, whose);
   }
 }

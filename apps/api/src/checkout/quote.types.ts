@@ -5,6 +5,7 @@ import {
   answerOr,
   ConfirmationNeeded,
   DailyLimitExceeded,
+  HelperLimitExceeded,
   InsufficientPoints,
   RedeemShareExceeded,
   SignLimitExceeded,
@@ -13,7 +14,10 @@ import {
 import { FenScalar, PointsScalar } from '../graphql/scalars';
 import { Checkout, CheckoutQuote, Refund } from './checkout.types';
 
-const presentedAs = { CODE: 'code', CARD: 'card', SIGN: 'sign' } as const satisfies Record<string, Presented>;
+const presentedAs = { CODE: 'code', CARD: 'card', SIGN: 'sign', HELPER: 'helper' } as const satisfies Record<
+  string,
+  Presented
+>;
 registerEnumType(presentedAs, {
   name: 'Presented',
   description: 'How a member was known at a till.',
@@ -21,6 +25,10 @@ registerEnumType(presentedAs, {
     CODE: { description: 'The till scanned the payment code on the member’s phone.' },
     CARD: { description: 'The till read the member’s card.' },
     SIGN: { description: 'The member scanned the shop’s printed sign, and typed the bill on their own phone.' },
+    HELPER: {
+      description:
+        'The till scanned the code on a family helper’s phone: it takes no more than the helper’s limit a day.',
+    },
   },
 });
 
@@ -48,7 +56,7 @@ export class Quote {
 
   @Field(() => PointsScalar, {
     description:
-      'The most points that would go through now without the member confirming: by a code or a card at most 50 a sale and 100 a day. Of a sign: the most that goes through at all, 20 a sale and 50 a day.',
+      'The most points that would go through now without the member confirming: by a code or a card at most 50 a sale and 100 a day. Of a sign: the most that goes through at all, 20 a sale and 50 a day; and so of a helper: what is left of their day.',
   })
   noPinPoints: number;
 
@@ -94,7 +102,7 @@ const open = 'QUOTE_NOT_FOUND, QUOTE_EXPIRED, QUOTE_SPENT';
 const member = 'MEMBER_NOT_FOUND, ACCOUNT_FROZEN';
 const plan = 'REDEEM_SHARE_EXCEEDED, DAILY_LIMIT_EXCEEDED, INSUFFICIENT_POINTS';
 const card = 'CARD_NOT_FOUND, CARD_BLOCKED';
-const byQuote = `${merchant}, ${open}, ${member}, ${plan}, CONFIRMATION_NEEDED, SIGN_LIMIT_EXCEEDED`;
+const byQuote = `${merchant}, ${open}, HELP_ENDED, ${member}, ${plan}, HELPER_LIMIT_EXCEEDED, CONFIRMATION_NEEDED, SIGN_LIMIT_EXCEEDED`;
 
 export const OpenQuoteResult = answerOr(
   Quote,
@@ -126,13 +134,13 @@ export const PriceQuoteResult = answerOr(
   CheckoutQuote,
   'PriceQuoteResult',
   `The price, or in this order: ${byQuote}.`,
-  [...redemption, ConfirmationNeeded, SignLimitExceeded],
+  [...redemption, HelperLimitExceeded, ConfirmationNeeded, SignLimitExceeded],
 );
 export const CompleteQuoteResult = answerOr(
   Checkout,
   'CompleteQuoteResult',
   `The checkout, or in this order: ${byQuote}.`,
-  [...redemption, ConfirmationNeeded, SignLimitExceeded],
+  [...redemption, HelperLimitExceeded, ConfirmationNeeded, SignLimitExceeded],
 );
 export const RecordPaperSlipResult = answerOr(
   Checkout,

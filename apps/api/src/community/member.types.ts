@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { MemberCategory, MemberView } from '@youhui/community';
 import type { Actor } from '@youhui/kernel';
-import { seesNameOf } from '@youhui/identity';
+import { seesHoursOf, seesNameOf } from '@youhui/identity';
 import { answerOr } from '../graphql/refusals';
 import { PointsScalar } from '../graphql/scalars';
 import { maskName } from './mask-name';
@@ -54,7 +54,7 @@ export class Member {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Minutes of approved service, ever; null for callers who may not read service records, such as cashiers.',
+      'Minutes of approved service, ever; null for callers who may not read service records, such as cashiers and family helpers.',
   })
   approvedMinutes: number | null;
 }
@@ -73,7 +73,7 @@ export function memberSeenBy(
     category: named ? category : null,
     volunteer: named ? volunteer : null,
     points,
-    approvedMinutes: actor.permissions.has('service:read') || actor.memberNo === memberNo ? approvedMinutes : null,
+    approvedMinutes: seesHoursOf(actor, memberNo) ? approvedMinutes : null,
   };
 }
 

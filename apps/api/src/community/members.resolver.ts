@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { CommunityQueries, type MemberCategory } from '@youhui/community';
-import { seesMember, seesNames } from '@youhui/identity';
+import { seesNames, seesWalletOf } from '@youhui/identity';
 import type { RequestContext } from '@youhui/kernel';
 import { checkedFirst, pageOf, textAfter } from '../graphql/paging';
 import { notAllowed, Requires } from '../request/access';
@@ -69,14 +69,15 @@ export class MembersResolver {
   @Requires('wallet:read')
   @Query(() => Member, {
     nullable: true,
-    description: 'One member; null when there is none. Residents and volunteers see only themselves.',
+    description:
+      'One member; null when there is none. Residents and volunteers see only themselves and, by masked name and without anything of their hours, whom they help as family.',
   })
   async member(
     @Ctx() ctx: RequestContext,
     @Call() { locale }: ApiRequest,
     @Args('memberNo', { type: () => String }) memberNo: string,
   ): Promise<Member | null> {
-    if (!seesMember(ctx.actor, memberNo)) throw notAllowed('NOT_PERMITTED', locale);
+    if (!seesWalletOf(ctx.actor, memberNo)) throw notAllowed('NOT_PERMITTED', locale);
     const [row] = await this.queries.members(ctx.communityId, [memberNo]);
     return row ? memberSeenBy(ctx.actor, row) : null;
   }

@@ -3,7 +3,7 @@ import type { DeviceRow, RegisteredDevice as Registered } from '@youhui/communit
 import { answerOr } from '../graphql/refusals';
 
 @ObjectType({ description: 'A phone that makes payment codes for a member.' })
-export class PaymentDevice implements DeviceRow {
+export class PaymentDevice implements Omit<DeviceRow, 'helperNo'> {
   @Field(() => Int, { description: 'Seven digits of every code it makes.' })
   deviceNo: number;
 
@@ -41,7 +41,7 @@ export class RegisteredDevice implements Registered {
 export const RegisterDeviceResult = answerOr(
   RegisteredDevice,
   'RegisterDeviceResult',
-  'The device, or INVALID_INPUT (name), NOT_PERMITTED (you are no member), DEVICE_LIMIT_REACHED.',
+  'The device, or INVALID_INPUT (name), NOT_PERMITTED (you are no member), HELP_NOT_FOUND, DEVICE_LIMIT_REACHED.',
 );
 
 export const RevokeDeviceResult = answerOr(PaymentDevice, 'RevokeDeviceResult', 'The device, or DEVICE_NOT_FOUND.');

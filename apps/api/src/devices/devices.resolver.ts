@@ -12,7 +12,8 @@ export class DevicesResolver {
 
   @Requires('wallet:read')
   @Query(() => [PaymentDevice], {
-    description: 'The phones that make payment codes for you, or for any member if you manage cards; the latest first.',
+    description:
+      'The phones that make payment codes for you, or for any member if you manage cards; the latest first. Those of family helpers are not among them.',
   })
   async devices(
     @Ctx() ctx: RequestContext,

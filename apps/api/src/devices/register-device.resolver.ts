@@ -9,6 +9,12 @@ import { RegisterDeviceResult, RegisteredDevice } from './device.types';
 export class RegisterDeviceInput {
   @Field(() => String, { description: 'What you know it by: 1–40 characters.' })
   name: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom you help as family, for a phone that is to make codes for them; yourself unless given.',
+  })
+  forMemberNo?: string | null;
 }
 
 @Resolver()
@@ -18,7 +24,7 @@ export class RegisterDeviceResolver {
   @Requires('code:show')
   @Mutation(() => RegisterDeviceResult, {
     description:
-      'Lets this phone make payment codes for the member you are; at most five phones at a time. Not a command: the secret is shown once.',
+      'Lets this phone make payment codes for the member you are; at most five phones at a time. For whom you help it makes codes within your limit; one phone at a time, a new one takes the place of the one before. Not a command: the secret is shown once.',
   })
   registerDevice(
     @Ctx() ctx: RequestContext,

@@ -18,7 +18,7 @@ export class RevokeDeviceResolver {
   @Requires('wallet:read')
   @Mutation(() => RevokeDeviceResult, {
     description:
-      'Makes a phone’s payment codes worthless, at once and for good: your own, or anybody’s for who manages cards.',
+      'Makes a phone’s payment codes worthless, at once and for good: your own and your helpers’, yours for whom you help, or anybody’s for who manages cards.',
   })
   revokeDevice(@Ctx() ctx: RequestContext, @Args('input') input: RevokeDeviceInput): Promise<PaymentDevice | Refusal> {
     return this.useCase.execute(ctx, input);

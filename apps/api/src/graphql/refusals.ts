@@ -74,6 +74,12 @@ export class SignLimitExceeded extends RefusalInterface {
   limitPoints: number;
 }
 
+@ObjectType({ implements: RefusalInterface, description: 'A family helper was let use only so many points a day.' })
+export class HelperLimitExceeded extends RefusalInterface {
+  @Field(() => PointsScalar, { description: 'What the helper may still use today.' })
+  limitPoints: number;
+}
+
 @ObjectType({ implements: RefusalInterface, description: 'Slips of one day may take only so many points of a member.' })
 export class SlipLimitExceeded extends RefusalInterface {
   @Field(() => PointsScalar, { description: 'What slips of that day may still take.' })
@@ -131,6 +137,7 @@ const typesWithNumbers: readonly (readonly [RefusalCode, number: string, Type<Re
   ['DAILY_LIMIT_EXCEEDED', 'remainingPoints', DailyLimitExceeded],
   ['CONFIRMATION_NEEDED', 'noPinPoints', ConfirmationNeeded],
   ['SIGN_LIMIT_EXCEEDED', 'limitPoints', SignLimitExceeded],
+  ['HELPER_LIMIT_EXCEEDED', 'limitPoints', HelperLimitExceeded],
   ['SLIP_LIMIT_EXCEEDED', 'remainingPoints', SlipLimitExceeded],
   ['COVERAGE_EXCEEDED', 'headroomPoints', CoverageExceeded],
   ['COVERAGE_EXCEEDED', 'headroomFen', ReserveCommitted],

@@ -1,10 +1,15 @@
 import type { Provider, Type } from '@nestjs/common';
 import {
+  AcceptHelp,
   BlockCard,
   CheckPin,
+  EndHelp,
+  FamilyHelperQueries,
+  InviteHelper,
   IssueCard,
   PaymentMeansQueries,
   PresentedMembers,
+  ReadInvitation,
   RegisterDevice,
   ReissueCard,
   RevokeDevice,
@@ -60,6 +65,7 @@ interface Ground {
 export function identityProviders(terms: IdentityTerms, { database, redis, tries, log }: Ground): Provider[] {
   const { codePrefix, key, messages } = terms;
   const phoneSignIn = phoneSignInWith(terms, redis, log);
+  const invitations = new ReadInvitation(database, tries, key);
   const made = <Made>(type: Type<Made>, value: Made): Provider => ({ provide: type, useValue: value });
   return [
     made(SignIn, new SignIn(database, tries, systemClock)),
@@ -71,9 +77,13 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
     made(SetMemberPhone, new SetMemberPhone(database, key)),
     made(PresentedMembers, new PresentedMembers(database, tries, codePrefix)),
     made(RegisterDevice, new RegisterDevice(database, codePrefix)),
-    ...[CheckPin, SetPin, RevokeDevice, IssueCard, BlockCard, ReissueCard, PaymentMeansQueries].map((type) =>
+    made(InviteHelper, new InviteHelper(database, key)),
+    made(ReadInvitation, invitations),
+    made(AcceptHelp, new AcceptHelp(database, invitations)),
+    ...[CheckPin, SetPin, RevokeDevice, IssueCard, BlockCard, ReissueCard].map((type) =>
       made<unknown>(type, new type(database)),
     ),
+    ...[PaymentMeansQueries, EndHelp, FamilyHelperQueries].map((type) => made<unknown>(type, new type(database))),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
-import { seesMember } from '@youhui/identity';
+import { seesWalletOf } from '@youhui/identity';
 import type { RequestContext } from '@youhui/kernel';
 import { account, isWallet, LotQueries } from '@youhui/ledger';
 import { badInput, checkedFirst, dayPlace, oldestDay, pageOf } from '../graphql/paging';
@@ -13,7 +13,7 @@ import { LotPage } from './wallet.types';
 class LotArgs {
   @Field(() => String, {
     description:
-      'Whose lots: wallet: and a member number, for example wallet:M001, or care_pool. Residents and volunteers see only their own wallet; the care pool is for readers of the books.',
+      'Whose lots: wallet: and a member number, for example wallet:M001, or care_pool. Residents and volunteers see only their own wallet and those of whom they help as family; the care pool is for readers of the books.',
   })
   holder: string;
 
@@ -46,7 +46,7 @@ export class LotsResolver {
     const { holder, emptied, first, after } = args;
     if (!isWallet(holder) && holder !== account.carePool) throw badInput('holder must be wallet:… or care_pool');
     const sees = isWallet(holder)
-      ? seesMember(ctx.actor, holder.slice(account.wallet('').length))
+      ? seesWalletOf(ctx.actor, holder.slice(account.wallet('').length))
       : ctx.actor.permissions.has('ledger:read');
     if (!sees) throw notAllowed('NOT_PERMITTED', call.locale);
     const filter = {

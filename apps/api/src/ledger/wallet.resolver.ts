@@ -1,4 +1,5 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { seesAwardsOf } from '@youhui/identity';
 import type { RequestContext } from '@youhui/kernel';
 import { account, LedgerQueries, LotQueries } from '@youhui/ledger';
 import { Member } from '../community/member.types';
@@ -37,7 +38,7 @@ export class WalletResolver {
   @Requires('wallet:read')
   @ResolveField(() => HistoryPage, { description: 'Where the points came from and went, newest first.' })
   async history(
-    @Ctx() { communityId }: RequestContext,
+    @Ctx() { communityId, actor }: RequestContext,
     @Parent() { memberNo }: Member,
     @Args('first', { type: () => Int, defaultValue: 20, description: '1–100.' }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
@@ -45,6 +46,15 @@ export class WalletResolver {
     const holder = account.wallet(memberNo);
     const found = await this.queries.history(communityId, holder, numberBefore(after), checkedFirst(first) + 1);
     const { rows, nextCursor } = pageOf(found, first, ({ accountVersion }) => accountVersion);
-    return { lines: rows.map((row) => ({ ...row, holder })), nextCursor };
+    const awards = seesAwardsOf(actor, memberNo);
+    const lines = rows.map((row) => ({ ...row, ...(awards ? {} : withoutService(row)), holder, memberNo }));
+    return { lines, nextCursor };
   }
 }
+
+/** Kinds that award points for service, whatever they are called in the books. */
+const awarding: ReadonlySet<string> = new Set(['approve', 'grant', 'allocate']);
+
+/** That points came, and not for which service: hours are the member's own affair. */
+const withoutService = ({ kind }: { readonly kind: string }) =>
+  awarding.has(kind) ? { kind: 'received', reason: '' } : {};

@@ -53,11 +53,15 @@ export class HistoryLine {
   /** Whose account it is a line of, and where the points went or came from. */
   holder: string;
   counterAccount: string;
+  /** The member whose wallet it is. */
+  memberNo: string;
 
   @Field(() => Int, { description: 'Of the journal.' })
   sequence: number;
 
-  @Field(() => String, { description: 'As of the journal.' })
+  @Field(() => String, {
+    description: 'As of the journal; `received` for family helpers, where points were awarded for service.',
+  })
   kind: string;
 
   @Field(() => String)

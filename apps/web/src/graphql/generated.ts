@@ -3,6 +3,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptHelpInput = {
+  /** The eight digits you were told. */
+  invitation: string;
+};
+
 export type AllocatePointsInput = {
   commandId: string;
   /** At least 1. */
@@ -134,6 +139,10 @@ export type EndApplicationInput = {
   commandId: string;
 };
 
+export type EndHelpInput = {
+  helperNo: string;
+};
+
 /** How well it is shown that the service took place. */
 export type EvidenceGrade =
   /** Somebody else was there and says so. */
@@ -166,6 +175,17 @@ export type GiveExitNoticeInput = {
 export type HandPlaqueInput = {
   applicationNo: string;
   commandId: string;
+};
+
+export type InviteHelperInput = {
+  /** What the helper may use on one day, 1–100. */
+  dayPoints?: number;
+  /** For how many days after today, 1–366. */
+  days?: number;
+  /** Who is to be helped; yourself unless given. */
+  memberNo?: string | null | undefined;
+  /** What the member calls the helper: 1–40 characters, for example 女儿小红. */
+  name: string;
 };
 
 export type OpenQuoteInput = {
@@ -227,6 +247,8 @@ export type Presented =
   | 'CARD'
   /** The till scanned the payment code on the member’s phone. */
   | 'CODE'
+  /** The till scanned the code on a family helper’s phone: it takes no more than the helper’s limit a day. */
+  | 'HELPER'
   /** The member scanned the shop’s printed sign, and typed the bill on their own phone. */
   | 'SIGN';
 
@@ -296,6 +318,8 @@ export type RefundCheckoutInput = {
 export type RefusalCode =
   /** The account is frozen. See the community service desk. */
   | 'ACCOUNT_FROZEN'
+  /** You help this person already. For other limits stop the help, and be invited anew. */
+  | 'ALREADY_HELPS'
   /** This record has been reviewed. Refresh the list. */
   | 'ALREADY_REVIEWED'
   /** The amount is larger than the books can keep exactly. Check the amount. */
@@ -342,6 +366,12 @@ export type RefusalCode =
   | 'EXIT_UNDER_WAY'
   /** Points are given to another member of the same household only. Check the member numbers and the household. */
   | 'GIFT_OUTSIDE_HOUSEHOLD'
+  /** Beyond what the family helper may use today. Redeem fewer points, or ask for the member’s own code or card. */
+  | 'HELPER_LIMIT_EXCEEDED'
+  /** The family help has ended. Ask for the member’s own code or card. */
+  | 'HELP_ENDED'
+  /** There is no such family help. Refresh the list. */
+  | 'HELP_NOT_FOUND'
   /** There is no such household. Register the household first. */
   | 'HOUSEHOLD_NOT_FOUND'
   /** This command id was used with other content. Send the new content under a new command id. */
@@ -350,6 +380,8 @@ export type RefusalCode =
   | 'INSUFFICIENT_POINTS'
   /** The input is not valid. Correct it as described and send it again. */
   | 'INVALID_INPUT'
+  /** The invitation is wrong or over. Check the 8 digits, or ask for a new invitation. */
+  | 'INVITATION_WRONG'
   /** There is no such journal. Check its sequence number. */
   | 'JOURNAL_NOT_FOUND'
   /** This member number is taken. Choose another member number. */
@@ -378,6 +410,8 @@ export type RefusalCode =
   | 'NO_EXIT_UNDER_WAY'
   /** Too busy; nothing was done. Wait a moment and send the same command id again. */
   | 'OVERLOADED'
+  /** This invitation is your own. Tell its 8 digits to whoever is to help. */
+  | 'OWN_INVITATION'
   /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
   | 'PAIRING_FAILED'
   /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
@@ -424,10 +458,16 @@ export type RefusalCode =
   | 'STEP_OUT_OF_ORDER'
   /** There is no such till. Refresh the list. */
   | 'TERMINAL_NOT_FOUND'
+  /** Nobody helps more than five people. Stop helping one of them first. */
+  | 'TOO_MANY_HELPED'
+  /** Three family helpers help already. Stop one of them first. */
+  | 'TOO_MANY_HELPERS'
   /** Too many wrong tries. Wait a while and try again. */
   | 'TOO_MANY_TRIES';
 
 export type RegisterDeviceInput = {
+  /** Whom you help as family, for a phone that is to make codes for them; yourself unless given. */
+  forMemberNo?: string | null | undefined;
   /** What you know it by: 1–40 characters. */
   name: string;
 };
@@ -551,6 +591,35 @@ export type WithdrawExitNoticeInput = {
   /** Owners act for their own shop only. */
   merchantNo: string;
 };
+
+export type FamilyHelperPartsFragment = { helperNo: string, name: string, maskedName: string | null, dayPoints: number, usedTodayPoints: number, lastDay: string, invitationUntil: string | null, acceptedAt: string | null };
+
+export type HelpersOfQueryVariables = Exact<{
+  memberNo: string;
+}>;
+
+
+export type HelpersOfQuery = { helpersOf: Array<{ helperNo: string, name: string, maskedName: string | null, dayPoints: number, usedTodayPoints: number, lastDay: string, invitationUntil: string | null, acceptedAt: string | null }> };
+
+export type InviteHelperMutationVariables = Exact<{
+  input: InviteHelperInput;
+}>;
+
+
+export type InviteHelperMutation = { inviteHelper:
+    | { __typename: 'HelperInvited', invitation: string, helper: { helperNo: string, name: string, maskedName: string | null, dayPoints: number, usedTodayPoints: number, lastDay: string, invitationUntil: string | null, acceptedAt: string | null } }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type EndHelpMutationVariables = Exact<{
+  input: EndHelpInput;
+}>;
+
+
+export type EndHelpMutation = { endHelp:
+    | { __typename: 'FamilyHelper', helperNo: string, name: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
 
 export type MerchantApplicationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -784,7 +853,9 @@ export type CycleChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type CycleChangedSubscription = { cycleChanged: { ids: Array<string> } };
 
-export type MyCardsQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyCardsQueryVariables = Exact<{
+  memberNo: string;
+}>;
 
 
 export type MyCardsQuery = { cards: Array<{ cardNo: string, issuedAt: string, blockedAt: string | null }> };
@@ -806,6 +877,31 @@ export type SetPinMutationVariables = Exact<{
 
 export type SetPinMutation = { setPin:
     | { __typename: 'PinSet' }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type PeopleIHelpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleIHelpQuery = { peopleIHelp: Array<{ helperNo: string, memberNo: string, memberMaskedName: string, dayPoints: number, leftTodayPoints: number, lastDay: string, deviceNo: number | null }> };
+
+export type HelpInvitationQueryVariables = Exact<{
+  invitation: string;
+}>;
+
+
+export type HelpInvitationQuery = { helpInvitation:
+    | { __typename: 'HelpOffer', memberMaskedName: string, name: string, dayPoints: number, lastDay: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type AcceptHelpMutationVariables = Exact<{
+  input: AcceptHelpInput;
+}>;
+
+
+export type AcceptHelpMutation = { acceptHelp:
+    | { __typename: 'HelpedMember', memberNo: string, memberMaskedName: string }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -874,14 +970,14 @@ export type SignQuoteQueryVariables = Exact<{
 
 export type SignQuoteQuery = { quote: { quoteId: string, merchantNo: string, merchantName: string, billFen: number | null, askedPoints: number | null, confirmedPoints: number, expiresAt: string, checkoutId: string | null } | null };
 
-export type LinePartsFragment = { sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }> };
+export type LinePartsFragment = { sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }>, paidBy: { helperNo: string, name: string | null } | null };
 
 export type MyWalletQueryVariables = Exact<{
   memberNo: string;
 }>;
 
 
-export type MyWalletQuery = { member: { points: number, frozen: boolean, lots: Array<{ lotId: string, issuer: string, issuerName: string, expiresOn: string, remainingPoints: number }>, history: { lines: Array<{ sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }> }> } } | null };
+export type MyWalletQuery = { member: { points: number, frozen: boolean, lots: Array<{ lotId: string, issuer: string, issuerName: string, expiresOn: string, remainingPoints: number }>, history: { lines: Array<{ sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }>, paidBy: { helperNo: string, name: string | null } | null }> } } | null };
 
 export type MyHistoryQueryVariables = Exact<{
   memberNo: string;
@@ -889,7 +985,7 @@ export type MyHistoryQueryVariables = Exact<{
 }>;
 
 
-export type MyHistoryQuery = { member: { history: { nextCursor: string | null, lines: Array<{ sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }> }> } } | null };
+export type MyHistoryQuery = { member: { history: { nextCursor: string | null, lines: Array<{ sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }>, paidBy: { helperNo: string, name: string | null } | null }> } } | null };
 
 export type ShopsNearByQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1147,6 +1243,7 @@ export type PriceQuoteQuery = { priceQuote:
     | { __typename: 'CheckoutQuote', billFen: number, maxRedeemPoints: number, earnPoints: number }
     | { __typename: 'ConfirmationNeeded', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'HelperLimitExceeded', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
@@ -1162,6 +1259,7 @@ export type CompleteQuoteMutation = { completeQuote:
     | { __typename: 'Checkout', checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }
     | { __typename: 'ConfirmationNeeded', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string, remainingPoints: number }
+    | { __typename: 'HelperLimitExceeded', code: RefusalCode, message: string, nextStep: string, limitPoints: number }
     | { __typename: 'InsufficientPoints', code: RefusalCode, message: string, nextStep: string, availablePoints: number }
     | { __typename: 'RedeemShareExceeded', code: RefusalCode, message: string, nextStep: string, maxPoints: number }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
@@ -1289,6 +1387,7 @@ export type FindMembersQueryVariables = Exact<{
 
 export type FindMembersQuery = { members: { members: Array<{ memberNo: string, maskedName: string, frozen: boolean }> } };
 
+export * from './generated/family';
 export * from './generated/features-alliance';
 export * from './generated/features-hours';
 export * from './generated/features-ledger';

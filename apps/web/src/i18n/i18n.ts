@@ -23,6 +23,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/till').then((words) => words.till),
     en: () => import('./en/till').then((words) => words.till),
   },
+  family: {
+    zh: () => import('./zh/family').then((words) => words.family),
+    en: () => import('./en/family').then((words) => words.family),
+  },
   hours: {
     zh: () => import('./zh/hours').then((words) => words.hours),
     en: () => import('./en/hours').then((words) => words.hours),
@@ -59,10 +63,11 @@ export async function openLanguage(): Promise<void> {
   await showLanguage(currentLanguage());
 }
 
-/** A page with the words of its area: both are fetched at once, and it is drawn when both are there. */
-export async function withTexts<Page>(area: Area, page: Promise<Page>): Promise<Page> {
-  opened.add(area);
-  await addTexts(area, currentLanguage());
+/** A page with the words of its areas: all are fetched at once, and it is drawn when all are there. */
+export async function withTexts<Page>(areas: Area | readonly Area[], page: Promise<Page>): Promise<Page> {
+  const wanted = [areas].flat();
+  for (const area of wanted) opened.add(area);
+  await Promise.all(wanted.map((area) => addTexts(area, currentLanguage())));
   return page;
 }
 

@@ -1,5 +1,6 @@
 import type { alliance } from './zh/alliance';
 import type { everywhere } from './zh/everywhere';
+import type { family } from './zh/family';
 import type { firstRun } from './zh/first-run';
 import type { hours } from './zh/hours';
 import type { ledger } from './zh/ledger';
@@ -12,6 +13,7 @@ export interface TextsOfAreas {
   everywhere: typeof everywhere;
   me: typeof me;
   till: typeof till;
+  family: typeof family;
   hours: typeof hours;
   ledger: typeof ledger;
   merchant: typeof merchant;
@@ -25,6 +27,7 @@ export type Area = keyof TextsOfAreas;
 export type AllTexts = typeof everywhere &
   typeof me &
   typeof till &
+  typeof family &
   typeof hours &
   typeof ledger &
   typeof merchant &

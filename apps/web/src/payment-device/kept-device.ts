@@ -33,18 +33,23 @@ export function forgetDevice(): void {
 
 function read(): KeptDevice | null {
   try {
-    const device = JSON.parse(localStorage.getItem(kept) ?? 'null') as Partial<KeptDevice> | null;
-    const texts = [
-      device?.communityCode,
-      device?.memberNo,
-      device?.memberName,
-      device?.secret,
-      device?.codePrefix,
-    ] as const;
-    return texts.every((text) => typeof text === 'string') && Number.isSafeInteger(device?.deviceNo)
-      ? (device as KeptDevice)
-      : null;
+    return asKeptDevice(JSON.parse(localStorage.getItem(kept) ?? 'null'));
   } catch {
     return null;
   }
+}
+
+/** What was kept, if it is what was kept. */
+export function asKeptDevice(found: unknown): KeptDevice | null {
+  const device = found as Partial<KeptDevice> | null;
+  const texts = [
+    device?.communityCode,
+    device?.memberNo,
+    device?.memberName,
+    device?.secret,
+    device?.codePrefix,
+  ] as const;
+  return texts.every((text) => typeof text === 'string') && Number.isSafeInteger(device?.deviceNo)
+    ? (device as KeptDevice)
+    : null;
 }

@@ -7,6 +7,7 @@ import {
   type ViewerPartsFragment,
 } from '../graphql/generated';
 import { forgetDevice, keptDevice } from '../payment-device/kept-device';
+import { forgetHelpedDevice, helpedDevicesOf } from '../payment-device/kept-helped-devices';
 
 export type Viewer = ViewerPartsFragment;
 type SessionState =
@@ -41,11 +42,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signedIn = useCallback((viewer: Viewer) => setState({ status: 'signed-in', viewer }), []);
   const signOut = useCallback(async () => {
     const device = deviceOf(state);
+    const helped = helpedDevices(state);
     // Best effort: without a network the sign-out fails as well, and both are tried again.
-    if (device) await client.mutation(RevokeDeviceDocument, { input: { deviceNo: device.deviceNo } }).toPromise();
+    for (const { deviceNo } of [...(device ? [device] : []), ...helped])
+      await client.mutation(RevokeDeviceDocument, { input: { deviceNo } }).toPromise();
     const { error } = await client.mutation(SignOutDocument, {}).toPromise();
     if (error && problemOf(error) === 'OFFLINE') return setState({ status: 'failed', problem: 'OFFLINE' });
     if (device) forgetDevice();
+    for (const one of helped) forgetHelpedDevice(one);
     setState({ status: 'signed-out' });
   }, [state]);
 
@@ -66,6 +70,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 function deviceOf(state: SessionState) {
   if (state.status !== 'signed-in' || !state.viewer.memberNo) return null;
   return keptDevice({ communityCode: state.viewer.community.code, memberNo: state.viewer.memberNo });
+}
+
+/** The devices kept in this browser for whom the signed-in member helps. */
+function helpedDevices(state: SessionState) {
+  if (state.status !== 'signed-in' || !state.viewer.memberNo) return [];
+  return helpedDevicesOf({ communityCode: state.viewer.community.code, helperMemberNo: state.viewer.memberNo });
 }
 
 export function useSession(): Session {

@@ -13,7 +13,7 @@ import {
 } from '@youhui/kernel';
 import { acceptingMerchant, issuingLimitOf, merchantRows, type MerchantRow } from '@youhui/alliance';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
-import { checkedMember, memberDay, memberRows, needMemberDay } from '@youhui/community';
+import { checkedMember, memberDay, memberRows, needHelp, needMemberDay } from '@youhui/community';
 import {
   account,
   FUND,
@@ -28,7 +28,7 @@ import {
 import { checkoutRows } from '../checkout-rows';
 import { quoteRows } from '../quotes/quote-rows';
 import { planCheckout, type CheckoutPlan } from './plan-checkout';
-import { quoteOf, slipFault, useOfTill, type TillUse } from './till-use';
+import { helpOf, quoteOf, slipFault, useOfTill, type TillUse } from './till-use';
 
 export interface CompleteCheckoutOrder {
   readonly merchantNo: string;
@@ -40,6 +40,8 @@ export interface CompleteCheckoutOrder {
   readonly channel: string;
   /** The scan it ends, if there was one: then the member need not be trusted to have been there. */
   readonly quoteId?: string;
+  /** The family help whose phone that scan was of. */
+  readonly helperNo?: string;
   /** The day a paper slip was written on, if this was. */
   readonly slipDay?: LocalDate;
 }
@@ -67,7 +69,7 @@ const kindOf = <Answer extends CompletedCheckout>(
   readsLots: (order: Identified) => boolean,
 ): CommandKind<Identified, Answer> => ({
   kind: 'checkout',
-  needs: ({ merchantNo, memberNo, quoteId, slipDay, ...order }, today) => ({
+  needs: ({ merchantNo, memberNo, quoteId, helperNo, slipDay, ...order }, today) => ({
     accounts: [
       account.wallet(memberNo),
       ...[merchantNo, FUND].flatMap((party) => [account.issuer(party), account.clearing(party)]),
@@ -79,6 +81,7 @@ const kindOf = <Answer extends CompletedCheckout>(
       need(memberRows, memberNo),
       needMemberDay(memberNo, today),
       ...(quoteId === undefined ? [] : [need(quoteRows, quoteId)]),
+      ...(helperNo === undefined ? [] : needHelp(helperNo, today)),
       ...(slipDay === undefined ? [] : [needMemberDay(memberNo, slipDay)]),
     ],
   }),
@@ -90,6 +93,8 @@ const kindOf = <Answer extends CompletedCheckout>(
     if (isRefusal(merchant)) return merchant;
     const quote = quoteOf(order, view);
     if (isRefusal(quote)) return quote;
+    const help = helpOf(order, quote, view);
+    if (isRefusal(help)) return help;
     const slip = slipFault(order, view);
     if (slip) return slip;
     const member = checkedMember(view, order.memberNo);
@@ -106,10 +111,11 @@ const kindOf = <Answer extends CompletedCheckout>(
       lots: readsLots(order) ? view.lotsOf(account.wallet(order.memberNo)) : [],
     });
     if (isRefusal(plan)) return plan;
-    const use = useOfTill(order, quote, view);
+    const use = useOfTill(order, quote, help, view);
     if (isRefusal(use)) return use;
     const booked = bookCheckout(order, merchant, plan, use, view);
-    return { ...booked, answer: answerFor(booked.answer, plan) };
+    const maxRedeemPoints = Math.min(plan.maxRedeemPoints, help?.leftPoints ?? plan.maxRedeemPoints);
+    return { ...booked, answer: answerFor(booked.answer, { ...plan, maxRedeemPoints }) };
   },
 });
 
@@ -169,6 +175,7 @@ function bookCheckout(
     refundedPoints: 0,
     clawBackAskedPoints: 0,
     shiftId: view.actor.shiftId ?? null,
+    helperNo: order.helperNo ?? null,
   };
   return {
     answer: { checkoutId, redeemFen, payFen, earnedPoints, pointsAfter, ...use.told, shiftId: view.actor.shiftId },

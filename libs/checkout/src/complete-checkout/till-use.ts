@@ -1,5 +1,5 @@
 import { addDays, isRefusal, refuse, type LocalDate, type Refusal } from '@youhui/kernel';
-import { memberDay, memberDayRows } from '@youhui/community';
+import { helperDayRows, helpToday, memberDay, memberDayRows, type HelpToday } from '@youhui/community';
 import { put, type Put, type View } from '@youhui/ledger';
 import { checkConfirmation, checkSlip, slipLimits } from '../confirmation/confirmation-limits';
 import { checkedQuote, isAtTillOf, quoteRows, type QuoteRow } from '../quotes/quote-rows';
@@ -9,6 +9,7 @@ interface SaleAtTill {
   readonly memberNo: string;
   readonly redeemPoints: number;
   readonly quoteId?: string;
+  readonly helperNo?: string;
   readonly slipDay?: LocalDate;
 }
 
@@ -25,6 +26,16 @@ export function quoteOf({ quoteId }: SaleAtTill, view: View): QuoteRow | Refusal
   return checkedQuote(view.row(quoteRows, quoteId), (quote) => isAtTillOf(view.actor, quote), view.at);
 }
 
+/** The family help a sale is made by, while it stands; undefined for one that names none: `HELP_ENDED`. */
+export function helpOf(
+  { helperNo, memberNo }: SaleAtTill,
+  quote: QuoteRow | undefined,
+  view: View,
+): HelpToday | Refusal | undefined {
+  if (helperNo === undefined) return undefined;
+  return quote?.helperNo === helperNo ? helpToday(view, helperNo, memberNo) : refuse('HELP_ENDED');
+}
+
 /** A slip is of today or of the two days before: `INVALID_INPUT`, `SLIP_TOO_OLD`. */
 export function slipFault({ slipDay }: SaleAtTill, { today }: View): Refusal | undefined {
   if (slipDay === undefined) return undefined;
@@ -33,10 +44,16 @@ export function slipFault({ slipDay }: SaleAtTill, { today }: View): Refusal | u
 }
 
 /** Whether the member may be taken at their word for these points, as they were known at the till. */
-export function useOfTill(sale: SaleAtTill, quote: QuoteRow | undefined, view: View): TillUse | Refusal {
+export function useOfTill(
+  sale: SaleAtTill,
+  quote: QuoteRow | undefined,
+  help: HelpToday | undefined,
+  view: View,
+): TillUse | Refusal {
   const { memberNo, redeemPoints, slipDay } = sale;
   const today = memberDay(view, memberNo, view.today);
-  const use = quote && checkConfirmation({ ...quote, redeemPoints, day: today });
+  const use =
+    quote && checkConfirmation({ ...quote, redeemPoints, day: { ...today, helperLeftPoints: help?.leftPoints } });
   if (isRefusal(use)) return use;
   const written = slipDay === undefined ? undefined : memberDay(view, memberNo, slipDay);
   const beyond = written && checkSlip(redeemPoints, written);
@@ -49,8 +66,10 @@ export function useOfTill(sale: SaleAtTill, quote: QuoteRow | undefined, view: V
     slipPoints: today.slipPoints + (slipDay === view.today ? redeemPoints : 0),
   };
   const before = written && slipDay !== view.today && { ...written, slipPoints: written.slipPoints + redeemPoints };
+  const helped = help && { ...help.day, usedPoints: help.day.usedPoints + redeemPoints };
   return {
     rows: [
+      ...(helped && redeemPoints > 0 ? [put(helperDayRows, helped)] : []),
       ...(redeemPoints > 0 ? [put(memberDayRows, counted), ...(before ? [put(memberDayRows, before)] : [])] : []),
       ...(quote ? [put(quoteRows, { ...quote, checkoutId: sale.checkoutId })] : []),
     ],

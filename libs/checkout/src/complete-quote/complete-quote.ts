@@ -16,7 +16,12 @@ export interface CompleteQuoteOrder {
   readonly redeemPoints: Points;
 }
 
-const channels: Readonly<Record<Presented, string>> = { code: 'scan', card: 'card', sign: 'sign' };
+const channels: Readonly<Record<Presented, string>> = {
+  code: 'scan',
+  card: 'card',
+  sign: 'sign',
+  helper: 'helper',
+};
 
 /** The order of a sale by scan: who stands behind a quote never changes, so it may be read before the pen is taken. */
 async function saleOf(
@@ -28,16 +33,18 @@ async function saleOf(
   if (!isWhole(redeemPoints, 0)) return refuse('INVALID_INPUT', { field: 'redeemPoints' });
   const quote = await queries.origin(communityId, quoteId);
   if (!quote) return refuse('QUOTE_NOT_FOUND');
-  const { merchantNo, memberNo, presented } = quote;
-  return { quoteId, merchantNo, memberNo, billFen, redeemPoints, channel: channels[presented] };
+  const { merchantNo, memberNo, presented, helperNo } = quote;
+  const sale = { quoteId, merchantNo, memberNo, billFen, redeemPoints, channel: channels[presented] };
+  return helperNo === null ? sale : { ...sale, helperNo };
 }
 
 /**
  * Sells to the member behind a scan, once: a quote ends in one sale at most, whatever comes at the same time. Refused, it
  * stays open: other amounts are another command on the same quote.
  * Refusals in order: `INVALID_INPUT`, `MERCHANT_NOT_FOUND`, `MERCHANT_LEFT`, `MERCHANT_SUSPENDED`, `QUOTE_NOT_FOUND` (of another shop or
- * till as well), `QUOTE_EXPIRED`, `QUOTE_SPENT`, `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`, `REDEEM_SHARE_EXCEEDED`,
- * `DAILY_LIMIT_EXCEEDED`, `INSUFFICIENT_POINTS`, `CONFIRMATION_NEEDED`, `SIGN_LIMIT_EXCEEDED`.
+ * till as well), `QUOTE_EXPIRED`, `QUOTE_SPENT`, `HELP_ENDED`, `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`,
+ * `REDEEM_SHARE_EXCEEDED`, `DAILY_LIMIT_EXCEEDED`, `INSUFFICIENT_POINTS`, `HELPER_LIMIT_EXCEEDED`, `CONFIRMATION_NEEDED`,
+ * `SIGN_LIMIT_EXCEEDED`.
  */
 export class CompleteQuote {
   constructor(

@@ -2,6 +2,7 @@ import { isRefusal } from '@youhui/kernel';
 import { checkConfirmation, checkSlip, noPinPoints, type Presented } from './confirmation-limits';
 
 const day = (unconfirmedPoints: number, signPoints = 0) => ({ unconfirmedPoints, signPoints });
+const helped = (helperLeftPoints?: number | null) => ({ ...day(100, 50), helperLeftPoints });
 
 describe('What goes without the member confirming', () => {
   it.each<[Presented, unconfirmed: number, bySign: number, free: number]>([
@@ -47,6 +48,31 @@ describe('What goes without the member confirming', () => {
       expected,
     );
   });
+});
+
+describe('What goes by a helper’s phone', () => {
+  it.each([
+    [50, 50],
+    [1, 1],
+    [0, 0],
+    [null, 0],
+    [undefined, 0],
+  ])('with %s left of their day: %i', (left, free) => expect(noPinPoints('helper', helped(left))).toBe(free));
+
+  it.each<[redeem: number, confirmed: number, left: number, answer: number | 'goes']>([
+    [50, 0, 50, 'goes'],
+    [51, 0, 50, 50],
+    [51, 100, 50, 50], // no confirmation raises it
+    [0, 0, 0, 'goes'],
+    [1, 0, 0, 0],
+    [100, 0, 100, 'goes'], // and no limit of one sale lowers it
+  ])('%i points, %i confirmed, %i left: %s', (redeemPoints, confirmedPoints, left, answer) =>
+    expect(checkConfirmation({ presented: 'helper', redeemPoints, confirmedPoints, day: helped(left) })).toEqual(
+      answer === 'goes'
+        ? { unconfirmedPoints: 0, signPoints: 0 }
+        : { refused: 'HELPER_LIMIT_EXCEEDED', details: { limitPoints: answer } },
+    ),
+  );
 });
 
 describe('What slips of a day may take', () => {

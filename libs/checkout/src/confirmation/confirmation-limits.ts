@@ -8,15 +8,21 @@ export const signLimits = { perSalePoints: 20, perDayPoints: 50 } as const;
 /** By paper slips, entered when the line is back: points a member and day of writing, and how many days back. */
 export const slipLimits = { perDayPoints: 20, daysBack: 2 } as const;
 
-/** How a member was known: by a code, by a card, or by scanning the shop's sign themselves. */
-export type Presented = 'code' | 'card' | 'sign';
+/** How a member was known: by a code, by a card, by scanning the shop's sign themselves, or by a family helper's phone. */
+export type Presented = 'code' | 'card' | 'sign' | 'helper';
+
+/** What the limits of a day are counted from. */
+export interface DayUse extends Pick<MemberDayRow, 'unconfirmedPoints' | 'signPoints'> {
+  /** What the family helper may still use today; only where a helper's phone was shown. */
+  readonly helperLeftPoints?: number | null;
+}
 
 export interface ConfirmationGround {
   readonly presented: Presented;
   readonly redeemPoints: number;
   /** What the member has agreed to by phone or PIN, or typed on their own phone after scanning a sign. */
   readonly confirmedPoints: number;
-  readonly day: Pick<MemberDayRow, 'unconfirmedPoints' | 'signPoints'>;
+  readonly day: DayUse;
 }
 
 /** What a sale adds to the counts of its day. */
@@ -25,20 +31,25 @@ export interface ConfirmationUse {
   readonly signPoints: number;
 }
 
-/** The most points that would go through now without the member confirming; for a sign, at all. */
-export function noPinPoints(presented: Presented, day: ConfirmationGround['day']): number {
+/** The most points that would go through now without the member confirming; for a sign and for a helper, at all. */
+export function noPinPoints(presented: Presented, day: DayUse): number {
+  if (presented === 'helper') return day.helperLeftPoints ?? 0;
   const [limits, used] = presented === 'sign' ? [signLimits, day.signPoints] : [noPinLimits, day.unconfirmedPoints];
   return Math.max(0, Math.min(limits.perSalePoints, limits.perDayPoints - used));
 }
 
 /**
  * Whether these points may be taken as the member was presented. A sign has its limits whatever was confirmed, and takes
- * no more than the member typed. A code or a card takes what was confirmed, or what goes without: a sale beyond what was
- * confirmed counts whole as unconfirmed. Refusals: `SIGN_LIMIT_EXCEEDED`, `CONFIRMATION_NEEDED`.
+ * no more than the member typed. A helper has what is left of their day, whatever was confirmed. A code or a card takes what was confirmed, or what goes without: a sale beyond what was
+ * confirmed counts whole as unconfirmed. Refusals: `HELPER_LIMIT_EXCEEDED`, `SIGN_LIMIT_EXCEEDED`, `CONFIRMATION_NEEDED`.
  */
 export function checkConfirmation(ground: ConfirmationGround): ConfirmationUse | Refusal {
   const { presented, redeemPoints, confirmedPoints, day } = ground;
   const free = noPinPoints(presented, day);
+  if (presented === 'helper')
+    return redeemPoints > free
+      ? refuse('HELPER_LIMIT_EXCEEDED', { limitPoints: free })
+      : { unconfirmedPoints: 0, signPoints: 0 };
   if (presented === 'sign') {
     if (redeemPoints > free) return refuse('SIGN_LIMIT_EXCEEDED', { limitPoints: free });
     if (redeemPoints > confirmedPoints) return refuse('CONFIRMATION_NEEDED', { noPinPoints: 0, confirmedPoints });

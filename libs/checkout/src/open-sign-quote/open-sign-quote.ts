@@ -51,6 +51,7 @@ export class OpenSignQuote {
       askedPoints: redeemPoints,
       confirmedPoints: redeemPoints,
       checkoutId: null,
+      helperNo: null,
     };
     return this.database.inCommunity(communityId, async (tx) => {
       const asked = signUse(communityId, at, memberNo, quoteSeconds);

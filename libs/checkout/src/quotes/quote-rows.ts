@@ -18,6 +18,8 @@ export interface QuoteRow {
   readonly askedPoints: number | null;
   readonly confirmedPoints: number;
   readonly checkoutId: string | null;
+  /** The family help whose phone was shown; null for everything of the member's own. */
+  readonly helperNo: string | null;
 }
 
 /** The pen writes one thing of a quote: the sale it ended in. What was confirmed is written beside it, by confirming. */
@@ -36,6 +38,7 @@ export const quoteRows = tableRows<QuoteRow>({
     askedPoints: ['asked_points', 'bigint'],
     confirmedPoints: ['confirmed_points', 'bigint'],
     checkoutId: ['checkout_id', 'text'],
+    helperNo: ['helper_no', 'text'],
   },
   updates: ['checkoutId'],
 });

@@ -4,7 +4,7 @@ import { isAtTillOf, quoteSeconds, type QuoteRow } from './quote-rows';
 import { askingQuotes, quotesByIds, quoteView, usualBills, waitingSigns, type QuoteView } from './quote.store';
 
 /** Who stands behind a scan. It never changes. */
-export type QuoteOrigin = Pick<QuoteRow, 'quoteId' | 'merchantNo' | 'till' | 'memberNo' | 'presented'>;
+export type QuoteOrigin = Pick<QuoteRow, 'quoteId' | 'merchantNo' | 'till' | 'memberNo' | 'presented' | 'helperNo'>;
 
 /** What tills and phones ask about scans. */
 export class QuoteQueries {

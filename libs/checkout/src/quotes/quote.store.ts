@@ -10,6 +10,8 @@ export interface QuoteView extends QuoteRow {
   /** Redeemed today without a confirmation, and by signs. */
   readonly unconfirmedPoints: number;
   readonly signPoints: number;
+  /** What a family helper may still use today, where a helper's phone was shown. */
+  readonly helperLeftPoints: number | null;
 }
 
 /** Quotes from somewhere, as they stand at an instant. */
@@ -21,7 +23,11 @@ const viewOf = (
     q.bill_fen as "billFen", q.asked_points as "askedPoints", q.confirmed_points as "confirmedPoints", q.checkout_id as "checkoutId",
     coalesce((select sum(l.remaining_points) from ledger_lot l where l.community_id = $1 and l.holder = 'wallet:' || q.member_no
       and l.expires_on >= t.today and l.remaining_points > 0), 0)::bigint as "availablePoints",
-    coalesce(d.unconfirmed_points, 0) as "unconfirmedPoints", coalesce(d.sign_points, 0) as "signPoints"
+    coalesce(d.unconfirmed_points, 0) as "unconfirmedPoints", coalesce(d.sign_points, 0) as "signPoints",
+    q.helper_no as "helperNo", case when q.helper_no is not null then (
+      select greatest(0, h.day_points - coalesce(used.used_points, 0)) from family_helper h
+      left join helper_day used on used.community_id = $1 and used.helper_no = h.helper_no and used.local_date = t.today
+      where h.community_id = $1 and h.helper_no = q.helper_no) end as "helperLeftPoints"
   from ${source} q
   join community c on c.community_id = $1
   cross join lateral (select (${at} at time zone c.timezone)::date as today) t
@@ -68,11 +74,12 @@ const sent = [
   'billFen',
   'askedPoints',
   'confirmedPoints',
+  'helperNo',
 ] as const;
 const insertText = `with new as (
-    insert into checkout_quote (community_id, quote_id, merchant_no, till, member_no, presented, opened_at, expires_at, bill_fen, asked_points, confirmed_points)
-    select $1, n.* from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::bigint[], $10::bigint[], $11::bigint[])
-      as n(quote_id, merchant_no, till, member_no, presented, opened_at, expires_at, bill_fen, asked_points, confirmed_points)
+    insert into checkout_quote (community_id, quote_id, merchant_no, till, member_no, presented, opened_at, expires_at, bill_fen, asked_points, confirmed_points, helper_no)
+    select $1, n.* from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::bigint[], $10::bigint[], $11::bigint[], $12::text[])
+      as n(quote_id, merchant_no, till, member_no, presented, opened_at, expires_at, bill_fen, asked_points, confirmed_points, helper_no)
     where exists (select from member f where f.community_id = $1 and f.member_no = n.member_no and not f.frozen)
     returning *
   ) ${viewOf('new', 'q.opened_at')}`;
@@ -120,7 +127,7 @@ export const askOfOpenQuote = (
 
 /** What never changes of quotes: who stands behind them. */
 export const quotesByIds = (communityId: string, quoteIds: readonly string[]): Statement => ({
-  text: `select quote_id as "quoteId", merchant_no as "merchantNo", till, member_no as "memberNo", presented
+  text: `select quote_id as "quoteId", merchant_no as "merchantNo", till, member_no as "memberNo", presented, helper_no as "helperNo"
     from checkout_quote where community_id = $1 and quote_id = any($2::text[])`,
   values: [communityId, quoteIds],
 });

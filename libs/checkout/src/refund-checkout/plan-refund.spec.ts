@@ -47,6 +47,7 @@ const sold: CheckoutRow = {
   refundedPoints: 0,
   clawBackAskedPoints: 0,
   shiftId: null,
+  helperNo: null,
 };
 const ground = (change: Partial<RefundGround>, checkout: Partial<CheckoutRow> = {}): RefundGround => ({
   checkout: { ...sold, ...checkout },

@@ -2,15 +2,15 @@ import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import type { Database } from '@youhui/platform';
 import { isCardNo } from '../card-number';
 import { blockWorkingCard, readCard, type CardRow } from '../member-card.store';
-import { managesMeansOf } from '../whose-means';
+import { blocksCardsOf } from '../whose-means';
 
 export interface BlockCardOrder {
   readonly cardNo: string;
 }
 
 /**
- * Makes a lost card worthless at once and for good; one that is blocked stays as it is. Members block their own, the
- * desk anybody's. Refusal: `CARD_NOT_FOUND`, also for somebody else's.
+ * Makes a lost card worthless at once and for good; one that is blocked stays as it is. Members block their own,
+ * family helpers those of whom they help, the desk anybody's. Refusal: `CARD_NOT_FOUND`, also for somebody else's.
  */
 export class BlockCard {
   constructor(private readonly database: Database) {}
@@ -19,7 +19,7 @@ export class BlockCard {
     if (!isCardNo(cardNo)) return refuse('CARD_NOT_FOUND');
     return this.database.inCommunity(communityId, async (tx) => {
       const card = await readCard(tx, communityId, cardNo);
-      if (!card || !managesMeansOf(actor, card.memberNo)) return refuse('CARD_NOT_FOUND');
+      if (!card || !blocksCardsOf(actor, card.memberNo)) return refuse('CARD_NOT_FOUND');
       if (card.blockedAt !== null) return card;
       const blocked = await blockWorkingCard(tx, communityId, cardNo, at, actor.name);
       return blocked ?? (await readCard(tx, communityId, cardNo)) ?? card; // somebody else was faster: as they left it

@@ -64,7 +64,7 @@ describe('A member presented at a till', () => {
 
   it('is known by the code shown now, the one before and the one after, once each and only onwards', async () => {
     const phone = await freshDevice();
-    const known = { memberNo: 'R1', presented: 'code' };
+    const known = { memberNo: 'R1', presented: 'code', helperNo: null };
     expect(await recognise(codeAt(phone, later(-30)))).toEqual(known);
     expect(await recognise(codeAt(phone, later(30)))).toEqual(known);
     expect(codeOf(await recognise(codeAt(phone, noon)))).toBe('CODE_USED');
@@ -117,7 +117,7 @@ describe('A member presented at a till', () => {
     const right = codeAt(phones[0] as RegisteredDevice, noon);
     expect(codeOf(await recognise(right, noon, 'guessing'))).toBe('TOO_MANY_TRIES');
     expect(codeOf(await recognise('1111111111111111', noon, 'guessing'))).toBe('TOO_MANY_TRIES');
-    expect(await recognise(right)).toEqual({ memberNo: 'R1', presented: 'code' });
+    expect(await recognise(right)).toEqual({ memberNo: 'R1', presented: 'code', helperNo: null });
   });
 
   it('guessed at from many tills pauses the device and no other; a paused till pauses nothing more', async () => {
@@ -131,7 +131,7 @@ describe('A member presented at a till', () => {
     expect(codeOf(await recognise(codeAt(phone, noon)))).toBe('TOO_MANY_TRIES');
     for (let guess = 0; guess < 30; guess += 1) await recognise(wrongCode(phone, noon, guess), noon, 'paused');
     for (let guess = 0; guess < 30; guess += 1) await recognise(wrongCode(spare, noon, guess), noon, 'paused');
-    expect(await recognise(codeAt(spare, noon))).toEqual({ memberNo: 'R1', presented: 'code' });
+    expect(await recognise(codeAt(spare, noon))).toEqual({ memberNo: 'R1', presented: 'code', helperNo: null });
   });
 
   it('does not pause a till that reads used codes and right ones all day', async () => {
@@ -148,7 +148,7 @@ describe('A member presented at a till', () => {
 
     it('is known by its number and its chip, in small and capital letters, until it is blocked', async () => {
       const card = accepted(await issue('R2', '04A2B3C4D5'));
-      const known = { memberNo: 'R2', presented: 'card' };
+      const known = { memberNo: 'R2', presented: 'card', helperNo: null };
       for (const shown of [card.cardNo, 'NFC:04A2B3C4D5', 'NFC:04a2b3c4d5'])
         expect(await recognise(shown)).toEqual(known);
       accepted(await new BlockCard(community.database).execute(as('R2'), { cardNo: card.cardNo }));
@@ -159,7 +159,7 @@ describe('A member presented at a till', () => {
       const before = accepted(await issue('R1', '0badcafe'));
       accepted(await new BlockCard(community.database).execute(as('R1'), { cardNo: before.cardNo }));
       accepted(await issue('R2', '0badcafe'));
-      expect(await recognise('NFC:0BADCAFE')).toEqual({ memberNo: 'R2', presented: 'card' });
+      expect(await recognise('NFC:0BADCAFE')).toEqual({ memberNo: 'R2', presented: 'card', helperNo: null });
     });
 
     it('that is nobody’s, of another community or mistyped is not found', async () => {

@@ -5,7 +5,7 @@ import { judgeCode } from './presented-members';
 const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
 const secret = randomBytes(20);
 const now = 60_000_000;
-const device = { memberNo: 'R1', secret, lastStep: 0, revokedAt: null };
+const device = { memberNo: 'R1', secret, lastStep: 0, revokedAt: null, helperNo: null };
 const codeOf = (step: number) => ({ deviceNo: 42, otp: codeOtp(hmac, secret, step) });
 
 describe('What a code is worth', () => {
@@ -27,6 +27,13 @@ describe('What a code is worth', () => {
     expect(isRefusal(judged.answer) ? judged.answer.refused : judged.answer.memberNo).toBe(worth);
     expect(judged.wrong).toBe(wrong);
     expect(judged.step).toBe(worth === 'R1' ? now + steps : undefined);
+  });
+
+  it('of a helper’s phone is the member they pay for, and says so', () => {
+    expect(judgeCode(codeOf(now), device, now).answer).toEqual({ memberNo: 'R1', presented: 'code', helperNo: null });
+    const helpers = { ...device, helperNo: '00000007' };
+    const shown = { memberNo: 'R1', presented: 'helper', helperNo: '00000007' };
+    expect(judgeCode(codeOf(now), helpers, now).answer).toEqual(shown);
   });
 
   it('is nothing, and a try, from a revoked or an unknown device and with a wrong digit', () => {

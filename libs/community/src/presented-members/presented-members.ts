@@ -12,12 +12,14 @@ import {
 } from '@youhui/kernel';
 import type { Database, Tries, TryLimit } from '@youhui/platform';
 import { readCard, readCardByNfc, type CardRow } from '../member-card.store';
-import { readDevice, spendStep, type DeviceWithSecret } from '../payment-device.store';
+import { readPayingDevice, spendStep, type DeviceWithSecret } from '../payment-device.store';
 import { readPresented } from './presented-text';
 
 export interface PresentedMember {
   readonly memberNo: string;
-  readonly presented: 'code' | 'card';
+  readonly presented: 'code' | 'card' | 'helper';
+  /** The family help whose phone was shown, where it was not the member's own. */
+  readonly helperNo: string | null;
 }
 
 /** Ten wrong codes within five minutes pause whoever sent them, and the device that they claimed to be from. */
@@ -44,6 +46,7 @@ const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).d
  * Tells whose payment code or card a till was shown, and spends the code: however many tills read it at once, one
  * succeeds. A code holds 8 digits that change every half minute: somebody who knows a device's number and guesses is
  * right 3 times in 100 000 000, and has 10 guesses in 5 minutes a till and a device.
+ * A helper’s phone is known as the member it pays for, and as a helper’s; when the help is over it is no device any more.
  * Refusals, in this order: `INVALID_INPUT` (`presented`), `TOO_MANY_TRIES`, `CODE_NOT_RECOGNISED`, `CODE_EXPIRED`,
  * `CODE_USED`, `CARD_NOT_FOUND`, `CARD_BLOCKED`. Whether the member's account works is for the sale to say.
  */
@@ -76,7 +79,7 @@ export class PresentedMembers {
         const claimed = readPaymentCode(this.codePrefix, presented.digits);
         if (!claimed) return { answer: refuse('CODE_NOT_RECOGNISED'), wrong: false };
         const device = await this.database.inCommunity(communityId, (tx) =>
-          readDevice(tx, communityId, claimed.deviceNo),
+          readPayingDevice(tx, communityId, claimed.deviceNo, at),
         );
         return judgeCode(claimed, device, codeStepAt(at));
       }
@@ -107,7 +110,7 @@ export class PresentedMembers {
 /** Pure: what a code is worth at a step. An unknown device costs the same work and gets the same answer as a wrong code. */
 export function judgeCode(
   claimed: PresentedCode,
-  device: Pick<DeviceWithSecret, 'memberNo' | 'secret' | 'lastStep' | 'revokedAt'> | undefined,
+  device: Pick<DeviceWithSecret, 'memberNo' | 'secret' | 'lastStep' | 'revokedAt' | 'helperNo'> | undefined,
   now: number,
 ): Judgement {
   const secret = device?.secret ?? Buffer.alloc(20);
@@ -120,11 +123,13 @@ export function judgeCode(
   if (current.length === 0) return { answer: refuse('CODE_EXPIRED'), wrong: true, claimed };
   const step = current.find((one) => one > device.lastStep);
   if (step === undefined) return { answer: refuse('CODE_USED'), wrong: false, claimed };
-  return { answer: { memberNo: device.memberNo, presented: 'code' }, wrong: false, claimed, step };
+  const { memberNo, helperNo } = device;
+  const presented = helperNo === null ? 'code' : 'helper';
+  return { answer: { memberNo, presented, helperNo }, wrong: false, claimed, step };
 }
 
 function judgeCard(card: CardRow | undefined): Judgement {
   if (!card) return { answer: refuse('CARD_NOT_FOUND'), wrong: true };
   if (card.blockedAt !== null) return { answer: refuse('CARD_BLOCKED'), wrong: false };
-  return { answer: { memberNo: card.memberNo, presented: 'card' }, wrong: false };
+  return { answer: { memberNo: card.memberNo, presented: 'card', helperNo: null }, wrong: false };
 }

@@ -12,11 +12,11 @@ import { useChange } from '../../commands/use-change';
 
 const answerOf = (data: BlockCardMutation) => data.blockCard;
 
-/** The member's cards; a lost one is blocked with one press and one confirmation. */
-export function Cards() {
+/** A member's cards; a lost one is blocked with one press and one confirmation. `ofHelped` names whom one helps. */
+export function Cards({ memberNo, ofHelped }: { memberNo: string; ofHelped?: string }) {
   const { t } = useTranslation();
   const { timezone } = useViewer().community;
-  const read = useRead(MyCardsDocument, {});
+  const read = useRead(MyCardsDocument, { memberNo });
   const [asking, setAsking] = useState<string | null>(null);
   const block = useChange(BlockCardDocument, answerOf);
   const cards = read.data?.cards;
@@ -28,9 +28,14 @@ export function Cards() {
   const day = (instant: string) => localTimeText(instant, timezone).slice(0, 10);
   return (
     <section className="card" aria-labelledby="cards-heading">
-      <h2 id="cards-heading">{t('me.cards')}</h2>
+      <h2 id="cards-heading">{ofHelped ? t('family.cardsOf', { name: ofHelped }) : t('me.cards')}</h2>
       <ChangeNotice state={block.state} doneText={t('me.blocked')} testId="card-blocked" />
-      <ListStates read={read} present={cards !== undefined} empty={cards?.length === 0} emptyText={t('me.cardsEmpty')}>
+      <ListStates
+        read={read}
+        present={cards !== undefined}
+        empty={cards?.length === 0}
+        emptyText={t(ofHelped ? 'family.cardsEmpty' : 'me.cardsEmpty')}
+      >
         <ul className="means" data-testid="cards">
           {cards?.map((card) => (
             <li key={card.cardNo} className="mean">
@@ -67,7 +72,7 @@ export function Cards() {
             block.send({ cardNo: asking });
           }}
         >
-          <p>{t('me.blockAsk')}</p>
+          <p>{t(ofHelped ? 'family.blockAsk' : 'me.blockAsk')}</p>
         </ConfirmDialog>
       )}
     </section>

@@ -28,6 +28,11 @@ export function HistoryLines({ lines, most }: { lines: readonly LinePartsFragmen
             <span className="number muted small">
               {t('me.after')} {pointsText(line.balanceAfterPoints)}
             </span>
+            {line.paidBy && line.amountPoints < 0 && (
+              <span className="line-more" data-testid="paid-by">
+                {line.paidBy.name === null ? t('family.paidByHelper') : t('family.paidBy', { name: line.paidBy.name })}
+              </span>
+            )}
             {line.honouredBy.length > 0 && (
               <span className="line-more muted small">{t('me.honouredBy', { names: namesOf(line) })}</span>
             )}

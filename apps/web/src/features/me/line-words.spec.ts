@@ -8,6 +8,7 @@ it.each([
   ['gift', -5, 'given'],
   ['gift', 5, 'received'],
   ['approve', 15, 'served'],
+  ['received', 15, 'awarded'], // to a helper, whatever it was for
   ['something_new', 1, undefined],
 ])('%s of %i points is called %s', (kind, amount, word) => expect(lineWord(kind, amount)).toBe(word));
 

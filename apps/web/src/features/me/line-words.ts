@@ -22,6 +22,8 @@ const words: Readonly<Record<string, readonly [incoming: LineWord, outgoing: Lin
   award: ['served', 'served'],
   grant: ['awarded', 'awarded'],
   expire: ['expired', 'expired'],
+  // What points were awarded for is not told to a family helper.
+  received: ['awarded', 'awarded'],
 };
 
 /** Undefined for a kind that came later: then the books' own word stands. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Route, Routes } from 'react-router';
+import { withTexts } from '../../i18n/i18n';
 import { type KeptDevice } from '../../payment-device/kept-device';
 import { useRetryWhenOnline } from '../../reads/use-read';
 import { useSession, useViewer } from '../../session/session';
@@ -8,9 +9,10 @@ import { Notice } from '../../ui/notice';
 import { CodeAlone, CodePage } from './code-page';
 
 const QuotesToConfirm = lazy(() => import('./quotes-to-confirm'));
-const PointsPage = lazy(() => import('./points-page'));
+const PointsPage = lazy(() => withTexts('family', import('./points-page')));
 const ShopsPage = lazy(() => import('./shops-page'));
-const MinePage = lazy(() => import('./mine-page'));
+const HelpedPage = lazy(() => withTexts('family', import('./helped-page')));
+const MinePage = lazy(() => withTexts('family', import('./mine-page')));
 
 /** A member's own pages, opening on the payment code. */
 export default function MePage() {
@@ -40,6 +42,7 @@ export default function MePage() {
           <Route path="points" element={<PointsPage memberNo={memberNo} />} />
           <Route path="shops" element={<ShopsPage />} />
           <Route path="mine" element={<MinePage memberNo={memberNo} />} />
+          <Route path="family/:memberNo" element={<HelpedPage viewer={viewer} />} />
           <Route path="*" element={<Navigate to="/me" replace />} />
         </Routes>
       </Suspense>

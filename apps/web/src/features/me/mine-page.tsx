@@ -1,17 +1,22 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { Helpers } from '../../family/helpers';
+import { PeopleIHelpDocument } from '../../graphql/generated';
+import { useRead } from '../../reads/use-read';
 import { useMay, useSession } from '../../session/session';
 import { Cards } from './cards';
 import { Devices } from './devices';
 import { DonatePoints, GiftPoints } from './give-points';
+import { JoinFamily, PeopleIHelp } from './people-i-help';
 import { PinForm } from './pin-form';
 
-/** What a member does now and then: cards, giving, the PIN, devices. */
+/** What a member does now and then: family help, cards, giving, the PIN, devices. */
 export default function MinePage({ memberNo }: { memberNo: string }) {
   const { t } = useTranslation();
   const { signOut } = useSession();
   const gives = useMay('wallet:give');
+  const helped = useRead(PeopleIHelpDocument, {});
   const { hash } = useLocation();
   useEffect(() => {
     if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
@@ -20,7 +25,10 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
     <>
       <h1>{t('app.mine')}</h1>
       <div className="mine">
-        <Cards />
+        <PeopleIHelp read={helped} />
+        <Cards memberNo={memberNo} />
+        <Helpers memberNo={memberNo} heading={t('family.helpersHeading')} lead={t('family.helpersLead')} />
+        <JoinFamily onAccepted={helped.refresh} />
         {gives && <GiftPoints memberNo={memberNo} />}
         {gives && <DonatePoints memberNo={memberNo} />}
         <PinForm memberNo={memberNo} />

@@ -12,7 +12,7 @@ import { useViewer } from '../../session/session';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { Notice } from '../../ui/notice';
 import { useChange } from '../../commands/use-change';
-import { useEvery } from './use-every';
+import { useEvery } from '../../reads/use-every';
 
 const lookEveryMs = 2_000;
 const settleMs = 700;

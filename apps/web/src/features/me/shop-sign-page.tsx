@@ -10,7 +10,7 @@ import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 import { ShopRules } from './shop-rules';
 import { SignForm } from './sign-form';
-import { useEvery } from './use-every';
+import { useEvery } from '../../reads/use-every';
 
 const lookEveryMs = 2_000;
 

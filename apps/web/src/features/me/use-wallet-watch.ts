@@ -1,6 +1,6 @@
 import { WalletChangedDocument } from '../../graphql/generated';
 import { useLookAgain } from '../../reads/use-look-again';
-import { useEvery } from './use-every';
+import { useEvery } from '../../reads/use-every';
 
 const lookEveryMs = 10_000;
 

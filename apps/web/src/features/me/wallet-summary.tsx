@@ -1,14 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { pointsText, yuanText } from '../../amounts/shown-amounts';
 import { MyWalletDocument } from '../../graphql/generated';
 import { keepDevice, keptDevice } from '../../payment-device/kept-device';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { useElderMode } from '../../ui/elder-mode';
-import { ListStates } from '../../ui/list-states';
-import { Notice } from '../../ui/notice';
+import { BalanceCard } from './balance-card';
 import { HistoryLines } from './history-lines';
 import { useWalletWatch } from './use-wallet-watch';
 
@@ -28,40 +26,9 @@ export default function WalletSummary({ memberNo }: { memberNo: string }) {
     if (device) keepDevice({ ...device, seenPoints: points, seenAt: new Date().toISOString() });
   }, [points, read.fetching, community.code, memberNo]);
 
-  const next = wallet?.lots[0];
   return (
     <>
-      <section className="card" aria-labelledby="balance-heading">
-        <ListStates
-          read={read}
-          present={read.data !== undefined}
-          empty={wallet === null}
-          emptyText={t('me.nothingYet')}
-        >
-          {wallet && (
-            <>
-              {wallet.frozen && <Notice tone="bad" title={t('member.frozen')} />}
-              <h2 id="balance-heading" className="muted">
-                {t('me.balance')}
-              </h2>
-              <p className="balance" data-testid="balance">
-                {pointsText(wallet.points)}
-                <span className="balance-worth">
-                  {t('me.worth', { yuan: yuanText(wallet.points * community.policy.faceValueFen) })}
-                </span>
-              </p>
-              {next ? (
-                <p>
-                  {t('me.nextToExpire', { points: pointsText(next.remainingPoints), day: next.expiresOn })}
-                  {!elder && <span className="muted small block">{t('me.neverMind')}</span>}
-                </p>
-              ) : (
-                <p className="muted">{t('me.nothingYet')}</p>
-              )}
-            </>
-          )}
-        </ListStates>
-      </section>
+      <BalanceCard read={read} />
       {elder ? (
         <div className="big-links">
           <Link className="button" to="/me/points">

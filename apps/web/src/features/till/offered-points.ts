@@ -17,6 +17,7 @@ export function offeredPoints(refusal: SaleRefusal): number | null {
     case 'DAILY_LIMIT_EXCEEDED':
       return refusal.remainingPoints ?? null;
     case 'SIGN_LIMIT_EXCEEDED':
+    case 'HELPER_LIMIT_EXCEEDED':
       return refusal.limitPoints ?? null;
     default:
       return null;

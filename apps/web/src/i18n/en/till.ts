@@ -77,6 +77,7 @@ export const till: TextsOf<'till'> = {
     presentedCODE: 'payment code',
     presentedCARD: 'member card',
     presentedSIGN: 'shop sign',
+    presentedHELPER: 'family help',
     available: '{{points}} points',
     timeLeft: '{{time}} left',
     rescan: 'Scan again',

@@ -74,6 +74,7 @@ export const till = {
     presentedCODE: '付款码',
     presentedCARD: '会员卡',
     presentedSIGN: '扫店码',
+    presentedHELPER: '亲情代付',
     available: '现有 {{points}} 积分',
     timeLeft: '还剩 {{time}}',
     rescan: '重新扫码',

@@ -9,8 +9,9 @@ import {
   QuoteCheckoutDocument,
   ShopsDocument,
 } from '../../../graphql/generated';
+import { Helpers } from '../../../family/helpers';
 import { useRead } from '../../../reads/use-read';
-import { useViewer } from '../../../session/session';
+import { useMay, useViewer } from '../../../session/session';
 import '../../../styles/till.css';
 import { Field } from '../../../ui/field';
 import { MemberPicker, type PickedMember } from '../../../ui/member-picker';
@@ -33,6 +34,7 @@ export default function DeskPage() {
   const [billTyped, setBillTyped] = useState('');
   const [redeemTyped, setRedeemTyped] = useState('');
   const [pressed, setPressed] = useState(false);
+  const manages = useMay('card:manage');
   const command = useCommand('complete-checkout', CompleteCheckoutDocument, answerOf);
 
   const bill = parseYuan(billTyped);
@@ -185,6 +187,14 @@ export default function DeskPage() {
               </button>
             </fieldset>
           </form>
+        )}
+        {member && manages && (
+          <Helpers
+            key={member.memberNo}
+            memberNo={member.memberNo}
+            heading={t('family.deskHeading', { name: member.maskedName })}
+            lead={t('family.deskLead')}
+          />
         )}
       </div>
     </div>

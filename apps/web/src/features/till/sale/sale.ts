@@ -4,7 +4,7 @@ import { isUnusualBill, type Offer, type Wish } from './points-offer';
 export interface OpenScan {
   readonly quoteId: string;
   readonly memberMaskedName: string;
-  readonly presented: 'CODE' | 'CARD' | 'SIGN';
+  readonly presented: 'CODE' | 'CARD' | 'SIGN' | 'HELPER';
   readonly availablePoints: number;
   readonly noPinPoints: number;
   readonly confirmedPoints: number;
@@ -143,7 +143,7 @@ export function stepOnPress(sale: Sale, billFen: number, offer: Offer): 'ask-bil
 /** What helps after a refusal of the sale itself. */
 export function wayOn(code: string): 'confirm' | 'rescan' | 'change' {
   if (code === 'CONFIRMATION_NEEDED') return 'confirm';
-  return ['QUOTE_NOT_FOUND', 'QUOTE_EXPIRED', 'QUOTE_SPENT', 'SIGN_LIMIT_EXCEEDED'].includes(code)
+  return ['QUOTE_NOT_FOUND', 'QUOTE_EXPIRED', 'QUOTE_SPENT', 'HELP_ENDED', 'SIGN_LIMIT_EXCEEDED'].includes(code)
     ? 'rescan'
     : 'change';
 }
