@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { Helpers } from '../../family/helpers';
+import { FamilyHelpers } from '../../family/family-helpers';
 import { PeopleIHelpDocument } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { useMay, useSession } from '../../session/session';

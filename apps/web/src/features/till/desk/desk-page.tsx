@@ -9,7 +9,7 @@ import {
   QuoteCheckoutDocument,
   ShopsDocument,
 } from '../../../graphql/generated';
-import { Helpers } from '../../../family/helpers';
+import { FamilyHelpers } from '../../../family/family-helpers';
 import { useRead } from '../../../reads/use-read';
 import { useMay, useViewer } from '../../../session/session';
 import '../../../styles/till.css';
@@ -189,7 +189,7 @@ export default function DeskPage() {
           </form>
         )}
         {member && manages && (
-          <Helpers
+          <FamilyHelpers
             key={member.memberNo}
             memberNo={member.memberNo}
             heading={t('family.deskHeading', { name: member.maskedName })}

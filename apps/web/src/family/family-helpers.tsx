@@ -29,7 +29,7 @@ const lookEveryMs = 5000;
  * Who helps a member as family: what each used today, stop at one press, and an invitation for another. On the member's
  * own phone, and at the desk with the member there.
  */
-export function Helpers({ memberNo, heading, lead }: { memberNo: string; heading: string; lead: string }) {
+export function FamilyHelpers({ memberNo, heading, lead }: { memberNo: string; heading: string; lead: string }) {
   const { t } = useTranslation();
   const read = useRead(HelpersOfDocument, { memberNo });
   const [asking, setAsking] = useState<FamilyHelperPartsFragment | null>(null);
