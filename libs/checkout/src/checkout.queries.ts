@@ -99,18 +99,14 @@ export class CheckoutQueries {
 
   /** What was sold and taken back in a shift; all 0 for one in which nothing was. */
   async totalsOfShift(communityId: string, shiftId: string): Promise<ShiftTotals> {
-    const [[totals] = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<ShiftTotals>([totalsOfShift(communityId, shiftId)]),
-    );
+    const [totals] = await this.database.ask<ShiftTotals>(communityId, totalsOfShift(communityId, shiftId));
     if (!totals) throw new Error('An aggregate has one row');
     return totals;
   }
 
   /** What a shop has sold on the business day of an instant. */
   async tillToday(communityId: string, merchantNo: string, at: Date): Promise<DayTotals> {
-    const [[totals] = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<DayTotals>([totalsOfDay(communityId, merchantNo, at)]),
-    );
+    const [totals] = await this.database.ask<DayTotals>(communityId, totalsOfDay(communityId, merchantNo, at));
     if (!totals) throw new Error('An aggregate has one row');
     return totals;
   }

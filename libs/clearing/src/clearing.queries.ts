@@ -45,15 +45,11 @@ export class ClearingQueries {
     communityId: string,
     merchantNo: string,
   ): Promise<{ readonly cycle: string; readonly dueOn: LocalDate; readonly netFen: number }> {
-    const [[open] = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<{ cycle: string; endsOn: LocalDate; netFen: number }>([
-        {
-          text: `select cycle, ends_on as "endsOn", coalesce((select balance from ledger_balance where community_id = $1 and account = $2), 0) as "netFen"
+    const [open] = await this.database.ask<{ cycle: string; endsOn: LocalDate; netFen: number }>(communityId, {
+      text: `select cycle, ends_on as "endsOn", coalesce((select balance from ledger_balance where community_id = $1 and account = $2), 0) as "netFen"
             from cycle where community_id = $1 and state = 'open'`,
-          values: [communityId, account.clearing(merchantNo)],
-        },
-      ]),
-    );
+      values: [communityId, account.clearing(merchantNo)],
+    });
     if (!open) throw new Error(`Community ${communityId} has no open cycle`);
     return { cycle: open.cycle, dueOn: addDays(open.endsOn, 1), netFen: open.netFen };
   }

@@ -1,4 +1,4 @@
-import type { Tx } from '@youhui/platform';
+import type { Statement, Tx } from '@youhui/platform';
 
 export interface CardRow {
   readonly cardNo: string;
@@ -15,20 +15,20 @@ export interface CardRow {
 const columns = `card_no as "cardNo", member_no as "memberNo", nfc_id as "nfcId", issued_at as "issuedAt", issued_by as "issuedBy",
   replaces, blocked_at as "blockedAt", blocked_by as "blockedBy"`;
 
-export async function readCard(tx: Tx, communityId: string, cardNo: string): Promise<CardRow | undefined> {
-  const [row] = await tx.query<CardRow>(`select ${columns} from member_card where community_id = $1 and card_no = $2`, [
-    communityId,
-    cardNo,
-  ]);
-  return row;
-}
+export const cardByNo = (communityId: string, cardNo: string): Statement => ({
+  text: `select ${columns} from member_card where community_id = $1 and card_no = $2`,
+  values: [communityId, cardNo],
+});
 
 /** The card with this chip that works; if none does, the one that was blocked last. */
-export async function readCardByNfc(tx: Tx, communityId: string, nfcId: string): Promise<CardRow | undefined> {
-  const [row] = await tx.query<CardRow>(
-    `select ${columns} from member_card where community_id = $1 and nfc_id = $2 order by blocked_at desc nulls first limit 1`,
-    [communityId, nfcId],
-  );
+export const cardByNfc = (communityId: string, nfcId: string): Statement => ({
+  text: `select ${columns} from member_card where community_id = $1 and nfc_id = $2 order by blocked_at desc nulls first limit 1`,
+  values: [communityId, nfcId],
+});
+
+export async function readCard(tx: Tx, communityId: string, cardNo: string): Promise<CardRow | undefined> {
+  const { text, values } = cardByNo(communityId, cardNo);
+  const [row] = await tx.query<CardRow>(text, values);
   return row;
 }
 

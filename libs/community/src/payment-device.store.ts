@@ -1,4 +1,4 @@
-import type { Tx } from '@youhui/platform';
+import type { Statement, Tx } from '@youhui/platform';
 
 export interface DeviceRow {
   readonly deviceNo: number;
@@ -28,30 +28,19 @@ export async function readDevice(tx: Tx, communityId: string, deviceNo: number):
 }
 
 /** The same for whoever is shown its code: a helper's phone is none once the help is over. */
-export async function readPayingDevice(
-  tx: Tx,
-  communityId: string,
-  deviceNo: number,
-  at: Date,
-): Promise<DeviceWithSecret | undefined> {
-  const [row] = await tx.query<DeviceWithSecret>(
-    `select ${columns}, secret, last_step as "lastStep" from payment_device d where community_id = $1 and device_no = $2
+export const payingDevice = (communityId: string, deviceNo: number, at: Date): Statement => ({
+  text: `select ${columns}, secret, last_step as "lastStep" from payment_device d where community_id = $1 and device_no = $2
        and (d.helper_no is null or exists (select from family_helper h
          where h.community_id = $1 and h.helper_no = d.helper_no and h.ended_at is null and h.until > $3))`,
-    [communityId, deviceNo, at],
-  );
-  return row;
-}
+  values: [communityId, deviceNo, at],
+});
 
-/** True for exactly one of all who try to spend the step. */
-export async function spendStep(tx: Tx, communityId: string, deviceNo: number, step: number): Promise<boolean> {
-  const rows = await tx.query(
-    `update payment_device set last_step = $3
+/** Gives a row to exactly one of all who try to spend the step. */
+export const spendStep = (communityId: string, deviceNo: number, step: number): Statement => ({
+  text: `update payment_device set last_step = $3
      where community_id = $1 and device_no = $2 and last_step < $3 and revoked_at is null returning device_no`,
-    [communityId, deviceNo, step],
-  );
-  return rows.length > 0;
-}
+  values: [communityId, deviceNo, step],
+});
 
 /** The member's own devices that make valid codes, the latest first; at most as many as there may be. */
 export function liveDevices(tx: Tx, communityId: string, memberNo: string): Promise<DeviceRow[]> {

@@ -92,6 +92,12 @@ export class Database {
     return this.transaction(`begin; set local youhui.community = '${communityId}'`, work);
   }
 
+  /** The rows of one statement in a transaction of its own: one round trip, the commit included. */
+  async ask<Row extends object>(communityId: string, statement: Statement): Promise<Row[]> {
+    const [rows = []] = await this.inCommunity(communityId, (tx) => tx.last<Row>([statement]));
+    return rows;
+  }
+
   /**
    * Runs `work` on one unchanging view of the community, read only and for as long as it takes (10 minutes a statement):
    * whatever is written meanwhile is neither seen nor held up.

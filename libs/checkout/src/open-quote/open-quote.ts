@@ -39,7 +39,7 @@ export class OpenQuote {
 
   constructor(
     database: Database,
-    private readonly members: Pick<PresentedMembers, 'recognise'>,
+    private readonly members: Pick<PresentedMembers, 'look' | 'take'>,
   ) {
     this.shops = shopsIn(database);
     this.opened = new GatheredReads<QuoteView>(
@@ -56,10 +56,13 @@ export class OpenQuote {
   async execute(ctx: RequestContext, { presented, merchantNo }: OpenQuoteOrder): Promise<QuoteView | Refusal> {
     if (!isText(presented)) return refuse('INVALID_INPUT', { field: 'presented' });
     const { communityId, actor, at } = ctx;
-    const shop = await this.shops.one(communityId, merchantNo);
+    const [shop, looked] = await Promise.all([
+      this.shops.one(communityId, merchantNo),
+      this.members.look(ctx, presented),
+    ]);
     const accepting = acceptingMerchant(shop, localDateOf(at, shop?.timezone ?? 'UTC'));
     if (isRefusal(accepting)) return accepting;
-    const found = await this.members.recognise(ctx, presented);
+    const found = await this.members.take(ctx, looked);
     if (isRefusal(found)) return found;
     const quoteId = randomUUID();
     this.opening.set(quoteId, {

@@ -23,9 +23,7 @@ export class QuoteQueries {
   /** One that the actor stands at the till of, or whose member the actor is. */
   async quote(ctx: RequestContext, quoteId: string): Promise<QuoteView | undefined> {
     const { communityId, actor, at } = ctx;
-    const [[quote] = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<QuoteView>([quoteView(communityId, at, quoteId)]),
-    );
+    const [quote] = await this.database.ask<QuoteView>(communityId, quoteView(communityId, at, quoteId));
     if (!quote) return undefined;
     const isTill = actor.permissions.has('checkout:complete') && isAtTillOf(actor, quote);
     return isTill || actor.memberNo === quote.memberNo ? quote : undefined;
@@ -33,16 +31,18 @@ export class QuoteQueries {
 
   /** Open sign quotes at a shop, oldest first; 50 at most. */
   async waitingAtTill({ communityId, at }: RequestContext, merchantNo: string): Promise<QuoteView[]> {
-    const [quotes = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<QuoteView>([waitingSigns(communityId, at, merchantNo, quoteSeconds)]),
+    const quotes = await this.database.ask<QuoteView>(
+      communityId,
+      waitingSigns(communityId, at, merchantNo, quoteSeconds),
     );
     return quotes;
   }
 
   /** The member's open quotes that ask for more than was confirmed, oldest first; 50 at most. */
   async asking({ communityId, at }: RequestContext, memberNo: string): Promise<QuoteView[]> {
-    const [quotes = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<QuoteView>([askingQuotes(communityId, at, memberNo, quoteSeconds)]),
+    const quotes = await this.database.ask<QuoteView>(
+      communityId,
+      askingQuotes(communityId, at, memberNo, quoteSeconds),
     );
     return quotes;
   }

@@ -68,15 +68,11 @@ export class RecordPaperSlip {
   }
 
   private async before(communityId: string, cardNo: string, slipId: string): Promise<SlipBefore> {
-    const [[row] = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<SlipBefore>([
-        {
-          text: `select (select member_no from member_card where community_id = $1 and card_no = $2) as "memberNo",
+    const [row] = await this.database.ask<SlipBefore>(communityId, {
+      text: `select (select member_no from member_card where community_id = $1 and card_no = $2) as "memberNo",
             exists (select from checkout where community_id = $1 and checkout_id = $3) as sold`,
-          values: [communityId, cardNo, slipId],
-        },
-      ]),
-    );
+      values: [communityId, cardNo, slipId],
+    });
     return row ?? { memberNo: null, sold: false };
   }
 }

@@ -11,8 +11,8 @@ import {
   type RequestContext,
 } from '@youhui/kernel';
 import type { Database, Tries, TryLimit } from '@youhui/platform';
-import { readCard, readCardByNfc, type CardRow } from '../member-card.store';
-import { readPayingDevice, spendStep, type DeviceWithSecret } from '../payment-device.store';
+import { cardByNfc, cardByNo, type CardRow } from '../member-card.store';
+import { payingDevice, spendStep, type DeviceWithSecret } from '../payment-device.store';
 import { readPresented } from './presented-text';
 
 export interface PresentedMember {
@@ -31,7 +31,7 @@ const stepsAround = 1;
 const stepsKnown = 20;
 
 /** What there is to say about something presented, before the tries are counted. */
-interface Judgement {
+export interface Judgement {
   readonly answer: PresentedMember | Refusal;
   /** A guess that was wrong: it uses up a try. */
   readonly wrong: boolean;
@@ -58,15 +58,22 @@ export class PresentedMembers {
   ) {}
 
   async recognise(ctx: RequestContext, presented: string): Promise<PresentedMember | Refusal> {
-    const judged = await this.judge(ctx, presented);
-    if (!judged) return refuse('INVALID_INPUT', { field: 'presented' });
-    if (!(await this.mayTry(ctx, judged))) return refuse('TOO_MANY_TRIES');
-    const { answer, claimed, step } = judged;
+    return this.take(ctx, await this.look(ctx, presented));
+  }
+
+  /** Only looks, and changes nothing; what it gives is for `take`, at once. `INVALID_INPUT` for what is nothing at all. */
+  async look(ctx: RequestContext, presented: string): Promise<Judgement | Refusal> {
+    return (await this.judge(ctx, presented)) ?? refuse('INVALID_INPUT', { field: 'presented' });
+  }
+
+  /** Counts a guess that was wrong, and spends a code that was right. */
+  async take(ctx: RequestContext, looked: Judgement | Refusal): Promise<PresentedMember | Refusal> {
+    if (isRefusal(looked)) return looked;
+    if (!(await this.mayTry(ctx, looked))) return refuse('TOO_MANY_TRIES');
+    const { answer, claimed, step } = looked;
     if (isRefusal(answer) || !claimed || step === undefined) return answer;
-    const spent = await this.database.inCommunity(ctx.communityId, (tx) =>
-      spendStep(tx, ctx.communityId, claimed.deviceNo, step),
-    );
-    return spent ? answer : refuse('CODE_USED');
+    const spent = await this.database.ask(ctx.communityId, spendStep(ctx.communityId, claimed.deviceNo, step));
+    return spent.length > 0 ? answer : refuse('CODE_USED');
   }
 
   /** What was presented is looked at first and counted then: a guess costs nothing to look at. */
@@ -78,8 +85,9 @@ export class PresentedMembers {
       case 'code': {
         const claimed = readPaymentCode(this.codePrefix, presented.digits);
         if (!claimed) return { answer: refuse('CODE_NOT_RECOGNISED'), wrong: false };
-        const device = await this.database.inCommunity(communityId, (tx) =>
-          readPayingDevice(tx, communityId, claimed.deviceNo, at),
+        const [device] = await this.database.ask<DeviceWithSecret>(
+          communityId,
+          payingDevice(communityId, claimed.deviceNo, at),
         );
         return judgeCode(claimed, device, codeStepAt(at));
       }
@@ -87,23 +95,25 @@ export class PresentedMembers {
       case 'nfc': {
         if (presented.kind === 'card' && !presented.wellFormed)
           return { answer: refuse('CARD_NOT_FOUND'), wrong: false };
-        const card = await this.database.inCommunity(communityId, (tx) =>
-          presented.kind === 'card'
-            ? readCard(tx, communityId, presented.cardNo)
-            : readCardByNfc(tx, communityId, presented.nfcId),
+        const [card] = await this.database.ask<CardRow>(
+          communityId,
+          presented.kind === 'card' ? cardByNo(communityId, presented.cardNo) : cardByNfc(communityId, presented.nfcId),
         );
         return judgeCard(card);
       }
     }
   }
 
-  /** A till that is paused does not pause devices: it is asked first. */
+  /** A till that is paused does not pause devices: of a wrong guess it is asked first. */
   private async mayTry({ communityId, actor }: RequestContext, { wrong, claimed }: Judgement): Promise<boolean> {
     const till = actor.terminalNo === undefined ? actor.name : `terminal:${actor.terminalNo}`;
-    if (!(await this.tries.allows({ kind: 'code-till', who: [communityId, till], ...wrongCodes }, wrong))) return false;
-    if (!claimed) return true;
+    const ofTill = () => this.tries.allows({ kind: 'code-till', who: [communityId, till], ...wrongCodes }, wrong);
+    if (!claimed) return ofTill();
     const who = [communityId, String(claimed.deviceNo)];
-    return this.tries.allows({ kind: 'code-device', who, ...wrongCodes }, wrong);
+    const ofDevice = () => this.tries.allows({ kind: 'code-device', who, ...wrongCodes }, wrong);
+    if (wrong) return (await ofTill()) && ofDevice();
+    const allowed = await Promise.all([ofTill(), ofDevice()]);
+    return allowed.every(Boolean);
   }
 }
 
@@ -114,18 +124,22 @@ export function judgeCode(
   now: number,
 ): Judgement {
   const secret = device?.secret ?? Buffer.alloc(20);
-  const known: number[] = [];
-  for (let step = now - stepsKnown; step <= now + stepsKnown; step += 1)
-    if (codeOtp(hmac, secret, step) === claimed.otp) known.push(step);
+  const current = stepsOf(claimed.otp, secret, now, stepsAround);
+  const known = current.length > 0 ? current : stepsOf(claimed.otp, secret, now, stepsKnown);
   if (!device || device.revokedAt !== null || known.length === 0)
     return { answer: refuse('CODE_NOT_RECOGNISED'), wrong: true, claimed };
-  const current = known.filter((step) => Math.abs(step - now) <= stepsAround);
   if (current.length === 0) return { answer: refuse('CODE_EXPIRED'), wrong: true, claimed };
   const step = current.find((one) => one > device.lastStep);
   if (step === undefined) return { answer: refuse('CODE_USED'), wrong: false, claimed };
   const { memberNo, helperNo } = device;
   const presented = helperNo === null ? 'code' : 'helper';
   return { answer: { memberNo, presented, helperNo }, wrong: false, claimed, step };
+}
+
+/** The steps, so many around now, at which a device with this secret shows these digits. */
+function stepsOf(otp: string, secret: Buffer, now: number, around: number): number[] {
+  const steps = Array.from({ length: 2 * around + 1 }, (_, index) => now - around + index);
+  return steps.filter((step) => codeOtp(hmac, secret, step) === otp);
 }
 
 function judgeCard(card: CardRow | undefined): Judgement {
