@@ -28,6 +28,8 @@ export interface Standing {
   readonly memberNo?: string;
   /** Later than now, in seconds. */
   readonly inSeconds?: number;
+  /** When, where that matters to the second: a busy machine is slow. */
+  readonly at?: Date;
 }
 
 /** Everything tills do, in a community of a test's own. Members are known by cards, as a code would be spent by each scan. */
@@ -43,9 +45,9 @@ export class TestTill {
     this.members = new PresentedMembers(community.database, new Tries(this.redis), '77');
   }
 
-  as({ inSeconds = 0, name = 'person:cashier', merchantNo = 'M01', ...actor }: Standing = {}): RequestContext {
+  as({ inSeconds = 0, at, name = 'person:cashier', merchantNo = 'M01', ...actor }: Standing = {}): RequestContext {
     const who: Actor = { name, merchantNo, permissions: new Set(permissions), ...actor };
-    return { ...this.community.as(), actor: who, at: new Date(Date.now() + inSeconds * 1000) };
+    return { ...this.community.as(), actor: who, at: at ?? new Date(Date.now() + inSeconds * 1000) };
   }
 
   /** The member's own phone. */

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { exitWithParent } from '@youhui/platform';
 import type { ApiConfig, HttpsConfig } from './api-config';
 import { createApi } from './create-api';
-import { connectionsWaiting, openSecureDoor, type SecureDoor } from './lan/secure-door';
+import { openSecureDoor, type SecureDoor } from './lan/secure-door';
+import { openDoor } from './request/open-door';
 import { generousRates, type Rate } from './request/rate-limits';
 
 function wanted(name: string): string {
@@ -89,9 +88,7 @@ async function main(): Promise<void> {
   const host = process.env['HOST'] || '127.0.0.1';
   await app.init();
   const plain = app.getHttpServer();
-  plain.listen({ port: numberIn('PORT', 3000), host, backlog: connectionsWaiting });
-  await once(plain, 'listening');
-  const { port } = plain.address() as AddressInfo;
+  const port = await openDoor(plain, numberIn('PORT', 3000), host);
   const serve = app.getHttpAdapter().getInstance() as RequestListener;
   if (config.https) secureDoor = await openSecureDoor(serve, plain, config.https, host);
   const shownHost = host.includes(':') ? `[${host}]` : host;

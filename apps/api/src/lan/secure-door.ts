@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { HttpsConfig } from '../api-config';
+import { openDoor } from '../request/open-door';
 
 export interface SecureDoor {
   readonly port: number;
@@ -13,12 +12,6 @@ export interface SecureDoor {
 }
 
 const LOOK_EVERY_MS = 5000;
-
-/**
- * Connections that wait to be taken up. With fewer, a rush makes the system drop the rest unseen, and whoever is dropped
- * tries again only after seconds; taken up, they are told at once that the process is busy.
- */
-export const connectionsWaiting = 4096;
 
 /**
  * Serves by HTTPS what a plain server serves, subscriptions included. A certificate that is renewed in its file is taken
@@ -36,8 +29,7 @@ export async function openSecureDoor(
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!plain.emit('upgrade', request, socket, head)) socket.destroy();
   });
-  server.listen({ port, host, backlog: connectionsWaiting });
-  await once(server, 'listening');
+  const opened = await openDoor(server, port, host);
   watchFile(certificateFile, { interval: lookEveryMs, persistent: false }, () => {
     try {
       server.setSecureContext(keyAndCertificateIn(certificateFile));
@@ -46,7 +38,7 @@ export async function openSecureDoor(
     }
   });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: opened,
     close() {
       unwatchFile(certificateFile);
       server.close();
