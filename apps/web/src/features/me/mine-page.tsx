@@ -27,7 +27,7 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
       <div className="mine">
         <PeopleIHelp read={helped} />
         <Cards memberNo={memberNo} />
-        <Helpers memberNo={memberNo} heading={t('family.helpersHeading')} lead={t('family.helpersLead')} />
+        <FamilyHelpers memberNo={memberNo} heading={t('family.helpersHeading')} lead={t('family.helpersLead')} />
         <JoinFamily onAccepted={helped.refresh} />
         {gives && <GiftPoints memberNo={memberNo} />}
         {gives && <DonatePoints memberNo={memberNo} />}
