@@ -38,3 +38,9 @@ export async function asIf(page: Page, operation: string, change: (answer: strin
     return route.fulfill({ response, body: change(await response.text()) });
   });
 }
+
+/** For `asIf`: whatever expires does so this many seconds from now. */
+export const expiresIn =
+  (seconds: number) =>
+  (answer: string): string =>
+    answer.replace(/"expiresAt":"[^"]*"/g, `"expiresAt":"${new Date(Date.now() + seconds * 1000).toISOString()}"`);

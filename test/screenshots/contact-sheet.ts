@@ -1,9 +1,9 @@
 import { languages, type Screen } from './screen';
 
-const kinds = [
-  ...languages.flatMap((language) => [`phone.${language}`, `desktop.${language}`, `paper.${language}`]),
-  ...languages.flatMap((language) => [`phone.${language}.elder`, `desktop.${language}.elder`]),
-];
+const kinds = ['', '.elder']
+  .flatMap((mode) => languages.flatMap((language) => [`phone.${language}${mode}`, `desktop.${language}${mode}`]))
+  .flatMap((kind) => [kind, `${kind}.whole`])
+  .concat(languages.map((language) => `paper.${language}`));
 
 /** One page with every picture in the folder: a row for each screen, the same screen in all its forms side by side. */
 export function contactSheet(files: readonly string[], screens: readonly Screen[], failed: readonly string[]): string {

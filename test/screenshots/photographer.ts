@@ -54,17 +54,21 @@ async function reachAndTake(screen: Screen, page: Page, stage: Stage, folder: st
     // Pressed by the page itself: a question that is open lets nobody else press it.
     if (elder) await page.evaluate(`document.querySelector('[data-testid="elder-mode"]').click()`);
     for (const [device, viewport] of Object.entries(devices)) {
+      const kinds = [device, stage.language, ...(elder ? ['elder'] : [])];
       await page.setViewportSize(viewport);
-      await page.setViewportSize({ ...viewport, height: await wholeHeight(page) });
-      await take(device, stage.language, ...(elder ? ['elder'] : []));
+      await take(...kinds);
+      const height = await wholeHeight(page);
+      if (height <= viewport.height) continue;
+      await page.setViewportSize({ ...viewport, height });
+      await take(...kinds, 'whole');
     }
   }
   return taken;
 }
 
-/** Of the whole page, so that nothing that stays at the foot of a screen lies over it; of the screen, behind a question. */
+/** Of the whole page, for a screen as tall as it: what stays at the foot of a screen then lies over nothing. */
 function wholeHeight(page: Page): Promise<number> {
   return page.evaluate<number>(
-    `document.querySelector('dialog[open]') ? innerHeight : Math.min(document.documentElement.scrollHeight, ${longestPage})`,
+    `document.querySelector('dialog[open]') ? 0 : Math.min(document.documentElement.scrollHeight, ${longestPage})`,
   );
 }

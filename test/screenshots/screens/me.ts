@@ -196,6 +196,6 @@ export const meScreens: readonly Screen[] = forElders([
       const order = { memberNo: 'N00001', commandId: randomUUID() };
       await (await stage.caller('administrator')).run('freezeMember', order, '');
     },
-    shows: id('balance'),
+    shows: id('frozen'),
   },
 ]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { asIf, expiresIn } from '../broken-lines';
 import { forElders, id, type Scene, type Screen } from '../screen';
 
 const route = '/s/:community/:merchant';
@@ -44,16 +45,13 @@ export const signScreens: readonly Screen[] = forElders([
     shows: id('sign-done'),
   },
   {
+    // As if the two minutes that a till has were over.
     name: 'sign-too-late',
     route,
     path,
     as: 'volunteer',
-    before: ({ page }) => page.clock.install(),
-    reach: async (scene) => {
-      await say(scene, '31', '10');
-      await scene.page.getByTestId('sign-waiting').waitFor();
-      await scene.page.clock.fastForward(130_000);
-    },
+    before: ({ page }) => asIf(page, 'query SignQuote(', expiresIn(-10)),
+    reach: (scene) => say(scene, '31', '10'),
     shows: id('sign-over'),
   },
   { name: 'sign-elsewhere', route, path: '/s/elsewhere/M02', as: 'volunteer', shows: id('sign-elsewhere') },

@@ -98,6 +98,9 @@ export const en: AllTexts = {
     results: 'Search results',
     change: 'Change',
     frozen: 'frozen',
+    ownFrozen: 'Your account is frozen',
+    ownFrozenNext:
+      'The points stay yours, but cannot be spent or given for now, and no service is logged. Ask at the service desk why',
     failed: 'The search failed. Try again',
   },
   me: {
@@ -138,9 +141,9 @@ export const en: AllTexts = {
     allHistory: 'Everything',
     byExpiry: 'By expiry',
     goodUntil: 'Good until {{day}}',
-    lotsEmpty: 'No points',
+    lotsEmpty: 'No points yet. Voluntary service and shopping bring some',
     history: 'History',
-    historyEmpty: 'Nothing has happened yet',
+    historyEmpty: 'Nothing has happened yet. Whatever you get and spend will stand here',
     line: {
       opening: 'Held before',
       spent: 'Spent',

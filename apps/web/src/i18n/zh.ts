@@ -95,6 +95,8 @@ export const zh = {
     results: '查找结果',
     change: '换人',
     frozen: '已冻结',
+    ownFrozen: '您的积分账户已冻结',
+    ownFrozenNext: '积分还是您的,只是暂时不能使用、赠送,也不能登记服务。请到社区服务台问清原因',
     failed: '没有查到,请再试',
   },
   me: {
@@ -133,9 +135,9 @@ export const zh = {
     allHistory: '全部明细',
     byExpiry: '按到期日',
     goodUntil: '{{day}} 前有效',
-    lotsEmpty: '没有积分',
+    lotsEmpty: '还没有积分。做志愿服务、在联盟商户买东西都会得到',
     history: '积分明细',
-    historyEmpty: '还没有变动',
+    historyEmpty: '还没有变动。以后每一次得到和使用都会写在这里',
     line: {
       opening: '期初积分',
       spent: '抵扣',

@@ -40,7 +40,11 @@ export default function WalletSummary({ memberNo }: { memberNo: string }) {
         >
           {wallet && (
             <>
-              {wallet.frozen && <Notice tone="bad" title={t('member.frozen')} />}
+              {wallet.frozen && (
+                <Notice tone="bad" title={t('member.ownFrozen')} testId="frozen">
+                  <p>{t('member.ownFrozenNext')}</p>
+                </Notice>
+              )}
               <h2 id="balance-heading" className="muted">
                 {t('me.balance')}
               </h2>
