@@ -8,6 +8,8 @@ import { DemoCaller } from '../support/demo-caller';
 import { cameraFrom, film } from '../support/fake-camera';
 import { freeLowPort } from '../support/low-port';
 import { phone } from '../support/page-looks';
+import { askForCode, codeSent } from '../support/sign-in-screen';
+import { pairingCodeOf, TillScreen } from '../support/till-screen';
 
 jest.setTimeout(120_000);
 
@@ -53,11 +55,8 @@ describeWithBrowser('a till and a member’s phone on the local network', () => 
   async function signInByPhone(page: Page): Promise<void> {
     page.setDefaultTimeout(20_000);
     await page.goto('/');
-    await page.getByTestId('phone').fill('13800000001');
-    await page.getByTestId('send-code').click();
-    await page.getByTestId('code').waitFor();
-    const sent = await (await fetch(`http://127.0.0.1:${port}/dev/messages`)).text();
-    await page.getByTestId('code').fill(/\d{6}/.exec(sent.replace(/\+?\d{11}/g, ''))?.[0] ?? '');
+    await askForCode(page);
+    await page.getByTestId('code').fill(await codeSent(`http://127.0.0.1:${port}`));
     await page.getByTestId('sign-in-by-phone').click();
     await page.getByTestId('choose-R00001').click();
     await page.getByTestId('payment-code').waitFor();
@@ -65,30 +64,19 @@ describeWithBrowser('a till and a member’s phone on the local network', () => 
 
   /** A newly paired till with an open shift. */
   async function openTill(baseURL: string): Promise<Page> {
-    const { terminals } = await owner.read<{ terminals: { terminalNo: string }[] }>(
-      '{ terminals(merchantNo: "M01") { terminalNo } }',
-    );
-    const renewed = await owner.run('renewPairing', { ...terminals[0] }, '... on TerminalToPair { pairingCode }');
     const page = await (await opened(baseURL)).newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto('/till');
-    await page.getByTestId('pairing-code').fill(renewed['pairingCode'] as string);
-    await page.getByTestId('pair').click();
-    await page.getByTestId('cashier-xiaozhou').click();
-    await page.getByTestId('pin').pressSequentially('2468');
-    await page.getByTestId('pin-done').click();
-    await page.getByTestId('scan-area').waitFor();
+    const till = new TillScreen(page);
+    await till.pair(await pairingCodeOf(owner));
+    await till.openShift();
     return page;
   }
 
-  async function sell(till: Page): Promise<string> {
-    await till.getByTestId('customer').waitFor();
-    await till.getByTestId('bill').fill('32');
-    await till.getByTestId('redeem-other').click();
-    await till.getByTestId('redeem-typed').fill('10');
-    await till.getByTestId('complete-checkout').click();
-    await till.getByTestId('checkout-success').waitFor();
-    return (await till.getByTestId('checkout-success-line').innerText()).replace(/\s+/g, ' ');
+  async function sell(page: Page): Promise<string> {
+    const till = new TillScreen(page);
+    await page.getByTestId('customer').waitFor();
+    await till.sell({ yuan: '32', points: 10 });
+    return till.successLine();
   }
 
   it('by HTTPS, under a name that is not localhost: the till’s camera reads the code from the phone’s screen', async () => {

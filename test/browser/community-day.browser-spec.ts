@@ -4,6 +4,7 @@ import { DemoCaller } from '../support/demo-caller';
 import { accessibilityFaults, desktop, phone } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 import { scanWithGun } from '../support/scanner-gun';
+import { signInAs } from '../support/sign-in-screen';
 
 jest.setTimeout(90_000);
 
@@ -34,9 +35,7 @@ describeWithBrowser('a day of the demo community, in a browser', () => {
       if (!request.url().startsWith(product.address) && !/^(data|blob):/.test(request.url()))
         strangers.push(request.url());
     });
-    await page.goto('/sign-in');
-    await page.getByTestId(`demo-${login}`).click();
-    await page.getByTestId('viewer-name').waitFor();
+    await signInAs(page, login);
     return { page, strangers };
   }
 

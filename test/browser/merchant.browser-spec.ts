@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { accessibilityFaults, desktop, phone } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
+import { signInAs } from '../support/sign-in-screen';
 
 jest.setTimeout(120_000);
 
@@ -24,9 +25,7 @@ describeWithBrowser('a shop’s owner and the alliance, in a browser', () => {
     const context = await browser.newContext({ viewport, locale: 'zh-CN', baseURL: product.address });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto('/sign-in');
-    await page.getByTestId(`demo-${login}`).click();
-    await page.getByTestId('viewer-name').waitFor();
+    await signInAs(page, login);
     return page;
   }
 

@@ -6,6 +6,7 @@ import { firstRouteBudget, firstRouteKilobytes } from '../support/first-route';
 import { accessibilityFaults, desktop, phone } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 import { scanWithGun } from '../support/scanner-gun';
+import { pairingCodeOf, TillScreen } from '../support/till-screen';
 
 jest.setTimeout(120_000);
 
@@ -14,6 +15,7 @@ describeWithBrowser('a shop’s till, in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
+  let till: TillScreen;
   let owner: DemoCaller;
   let member: DemoCaller;
   let desk: DemoCaller;
@@ -30,6 +32,7 @@ describeWithBrowser('a shop’s till, in a browser', () => {
     context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', baseURL: product.address });
     page = await context.newPage();
     page.setDefaultTimeout(20_000);
+    till = new TillScreen(page);
   }, 180_000);
 
   afterAll(async () => {
@@ -47,29 +50,16 @@ describeWithBrowser('a shop’s till, in a browser', () => {
     }
     await page.setViewportSize(desktop);
   };
-  const bill = () => page.getByTestId('bill');
+  const bill = () => till.bill;
   const sales = async () =>
     (await owner.read<{ tillToday: { sales: number } }>('{ tillToday(merchantNo: "M01") { sales } }')).tillToday.sales;
-  const scanned = async (presented: string) => {
-    await scanWithGun(page, presented);
-    await page.getByTestId('customer').waitFor();
-  };
-  const usePoints = async (points: number) => {
-    await page.getByTestId('redeem-other').click();
-    await page.getByTestId('redeem-typed').fill(String(points));
-  };
-  const complete = async () => {
-    await page.getByTestId('complete-checkout').click();
-    await page.getByTestId('checkout-success').waitFor();
-  };
-  const successLine = async () => (await page.getByTestId('checkout-success-line').innerText()).replace(/\s+/g, ' ');
+  const scanned = (presented: string) => till.scan(presented);
+  const usePoints = (points: number) => till.usePoints(points);
+  const complete = () => till.complete();
+  const successLine = () => till.successLine();
 
   it('is paired with eight digits, once, and opens a shift with a cashier’s PIN', async () => {
-    const { terminals } = await owner.read<{ terminals: { terminalNo: string }[] }>(
-      '{ terminals(merchantNo: "M01") { terminalNo } }',
-    );
-    const renewed = await owner.run('renewPairing', { ...terminals[0] }, '... on TerminalToPair { pairingCode }');
-    const pairingCode = renewed['pairingCode'] as string;
+    const pairingCode = await pairingCodeOf(owner);
     await page.goto('/till');
     await page.getByTestId('pairing-code').fill(pairingCode === '11111111' ? '22222222' : '11111111');
     await page.getByTestId('pair').click();
@@ -78,8 +68,7 @@ describeWithBrowser('a shop’s till, in a browser', () => {
     await page.getByTestId('pairing-code').fill(pairingCode);
     await page.getByTestId('pair').click();
     await page.getByTestId('cashier-xiaozhou').click();
-    await page.getByTestId('pin').pressSequentially('9999');
-    await page.getByTestId('pin-done').click();
+    await till.typePin('9999');
     await page.getByTestId('pin-problem').waitFor();
     await page.getByTestId('pin').pressSequentially('2468');
     await screens('pin');
@@ -121,12 +110,10 @@ describeWithBrowser('a shop’s till, in a browser', () => {
     await page.getByTestId('needs-confirmation').waitFor();
     await page.getByTestId('complete-checkout').click();
     await page.getByTestId('confirm-by-pin').click();
-    await page.getByTestId('pin').pressSequentially('000001');
-    await page.getByTestId('pin-done').click();
+    await till.typePin('000001');
     await page.getByTestId('pin-problem').waitFor();
     await screens('member-pin');
-    await page.getByTestId('pin').pressSequentially('123789');
-    await page.getByTestId('pin-done').click();
+    await till.typePin('123789');
     await page.getByTestId('checkout-success').waitFor();
     expect(await successLine()).toContain('抵 6.00 元 · 实收 26.00 元');
     await page.getByTestId('next-sale').click();

@@ -12,9 +12,12 @@ const flags = [
 
 /**
  * Starts the Chromium that the run has prepared. `extraFlags` are for tests that need a device, such as a camera.
- * The caller closes it.
+ * The caller closes it. Ctrl-C ends it and this process too, unless the caller has more to put away (`ownsStop`).
  */
-export async function launchBrowser({ extraFlags = [] }: { extraFlags?: readonly string[] } = {}): Promise<Browser> {
+export async function launchBrowser({
+  extraFlags = [],
+  ownsStop = false,
+}: { extraFlags?: readonly string[]; ownsStop?: boolean } = {}): Promise<Browser> {
   const {
     TEST_BROWSER_PATH: executablePath,
     TEST_BROWSER_LIBRARIES: libraries,
@@ -23,6 +26,9 @@ export async function launchBrowser({ extraFlags = [] }: { extraFlags?: readonly
   if (!executablePath) throw new Error('No browser was prepared: use describeWithBrowser, within the services project');
   return chromium.launch({
     executablePath,
+    handleSIGINT: !ownsStop,
+    handleSIGTERM: !ownsStop,
+    handleSIGHUP: !ownsStop,
     args: [...flags, ...extraFlags],
     env: {
       ...definedEnvironment(),

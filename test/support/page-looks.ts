@@ -29,6 +29,36 @@ export function tooSmallForElders(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(tooSmall);
 }
 
+const cut = `(() => {
+  const forEarsOnly = (one) => one.clientWidth <= 1 && getComputedStyle(one).overflow === 'hidden';
+  const within = (one, holds) => one && (holds(one) || within(one.parentElement, holds));
+  const seen = [...document.querySelectorAll('header *, main *')]
+    .filter((one) => one.checkVisibility() && !one.closest('svg, .skip') && !within(one, forEarsOnly));
+  const box = (one) => one.getBoundingClientRect();
+  const name = (one) => one.tagName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 30);
+  const hidden = seen.filter((one) => {
+    const { overflowX, textOverflow } = getComputedStyle(one);
+    return ['hidden', 'clip'].includes(overflowX) && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1;
+  });
+  const outside = seen.filter((one) => {
+    const card = one.closest('.card');
+    return card && card !== one && (box(one).right > box(card).right + 1 || box(one).left < box(card).left - 1);
+  });
+  const flows = (one) => ['static', 'relative'].includes(getComputedStyle(one).position);
+  const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+  const covered = seen.filter((one) => {
+    const next = one.nextElementSibling;
+    const inLine = (each) => getComputedStyle(each).display === 'inline';
+    return next && next.checkVisibility() && flows(one) && flows(next) && !inLine(one) && !inLine(next) && meets(box(one), box(next));
+  });
+  return [...hidden.map((one) => 'cut: ' + name(one)), ...outside.map((one) => 'outside its card: ' + name(one)), ...covered.map((one) => 'covered: ' + name(one))];
+})()`;
+
+/** What is cut off at a side, sticks out of its card, or lies under what stands next to it. */
+export function cutOrCovered(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(cut);
+}
+
 /** Waits until something holds, looking once a frame; the test's own time is the limit. */
 export async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await page.evaluate('new Promise((next) => requestAnimationFrame(next))');

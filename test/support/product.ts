@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtProgram } from './built-program';
 
-const cli = join(__dirname, '../../dist/apps/cli/src/main.js');
+const cli = builtProgram('cli');
 const startLimitMs = 120_000;
 
 /** The product as `npm start` runs it, in a data folder of its own; stopped as Ctrl-C stops it. */

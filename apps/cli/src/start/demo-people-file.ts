@@ -9,10 +9,11 @@ export function keepDemoPeopleFile(dataFolder: string, hasDemo: boolean): string
     rmSync(file, { force: true });
     return undefined;
   }
-  const people = demo.people.map(({ login, displayName, role }) => ({
+  const people = demo.people.map(({ login, displayName, role, roleEn }) => ({
     login,
     displayName,
     role,
+    roleEn,
     password: demo.demoPassword,
   }));
   writeFileSync(file, `${JSON.stringify(people, null, 2)}\n`, { mode: 0o600 });

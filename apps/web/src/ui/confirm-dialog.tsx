@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useModal } from './use-modal';
 
 /** Asks once more before something that cannot be taken back. Escape and 取消 leave everything as it was. */
 export function ConfirmDialog({
@@ -19,11 +20,8 @@ export function ConfirmDialog({
   onCancel: () => void;
 }) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onCancel}>
       <h2 id={heading}>{title}</h2>

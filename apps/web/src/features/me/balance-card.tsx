@@ -7,8 +7,8 @@ import { useElderMode } from '../../ui/elder-mode';
 import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 
-/** How much there is, and what expires next. */
-export function BalanceCard({ read }: { read: Read<MyWalletQuery> }) {
+/** How much there is, and what expires next; of one's own wallet, or of somebody's whom one helps. */
+export function BalanceCard({ read, own }: { read: Read<MyWalletQuery>; own: boolean }) {
   const { t } = useTranslation();
   const elder = useElderMode();
   const { community } = useViewer();
@@ -19,7 +19,11 @@ export function BalanceCard({ read }: { read: Read<MyWalletQuery> }) {
       <ListStates read={read} present={read.data !== undefined} empty={wallet === null} emptyText={t('me.nothingYet')}>
         {wallet && (
           <>
-            {wallet.frozen && <Notice tone="bad" title={t('member.frozen')} />}
+            {wallet.frozen && (
+              <Notice tone="bad" title={t(own ? 'member.ownFrozen' : 'member.frozen')} testId="frozen">
+                {own && <p>{t('member.ownFrozenNext')}</p>}
+              </Notice>
+            )}
             <h2 id="balance-heading" className="muted">
               {t('me.balance')}
             </h2>

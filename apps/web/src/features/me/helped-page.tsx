@@ -123,7 +123,7 @@ function Wallet({ memberNo, onUsed }: { memberNo: string; onUsed: () => void }) 
   useWalletWatch(memberNo, lookAgain);
   return (
     <>
-      <BalanceCard read={read} />
+      <BalanceCard read={read} own={false} />
       <section className="card" aria-labelledby="history-heading">
         <h2 id="history-heading">{t('me.history')}</h2>
         <ListStates

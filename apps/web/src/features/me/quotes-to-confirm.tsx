@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointsText, yuanText } from '../../amounts/shown-amounts';
 import {
@@ -11,6 +11,7 @@ import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { Notice } from '../../ui/notice';
+import { useModal } from '../../ui/use-modal';
 import { useChange } from '../../commands/use-change';
 import { useEvery } from '../../reads/use-every';
 
@@ -61,13 +62,12 @@ function AskedQuote({
   const { t } = useTranslation();
   const { faceValueFen } = useViewer().community.policy;
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const confirm = useChange(ConfirmQuoteDocument, answerOf);
   const points = quote.askedPoints ?? 0;
   // The sheet comes by itself: a finger that was on its way to something else must not confirm it.
   const [settled, setSettled] = useState(false);
   useEffect(() => {
-    dialog.current?.showModal();
     const timer = setTimeout(() => setSettled(true), settleMs);
     return () => clearTimeout(timer);
   }, []);

@@ -28,7 +28,7 @@ export default function WalletSummary({ memberNo }: { memberNo: string }) {
 
   return (
     <>
-      <BalanceCard read={read} />
+      <BalanceCard read={read} own />
       {elder ? (
         <div className="big-links">
           <Link className="button" to="/me/points">

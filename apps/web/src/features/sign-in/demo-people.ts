@@ -2,6 +2,8 @@ export interface DemoPerson {
   login: string;
   displayName: string;
   role: string;
+  /** The same in English. */
+  roleEn: string;
   password: string;
 }
 
@@ -18,5 +20,5 @@ export async function readDemoPeople(): Promise<readonly DemoPerson[]> {
 
 function isDemoPerson(person: unknown): person is DemoPerson {
   const texts = person as Record<string, unknown> | null;
-  return ['login', 'displayName', 'role', 'password'].every((key) => typeof texts?.[key] === 'string');
+  return ['login', 'displayName', 'role', 'roleEn', 'password'].every((key) => typeof texts?.[key] === 'string');
 }

@@ -24,7 +24,7 @@ const doors = ['member', 'staff'] as const;
 
 /** Lets a person in and sends them to the page their permissions fit. */
 export default function SignInPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { state, signedIn } = useSession();
   const [query] = useSearchParams();
   const from = (useLocation().state as { from?: string } | null)?.from;
@@ -67,6 +67,7 @@ export default function SignInPage() {
         return assertNever(result);
     }
   };
+  const roleOf = (person: DemoPerson) => (i18n.language === 'zh' ? person.role : person.roleEn);
   const choose = (chosen: SignInDoor) => {
     setDoor(chosen);
     setOutcome({ kind: 'none' });
@@ -123,7 +124,7 @@ export default function SignInPage() {
                   type="button"
                   disabled={busy}
                   data-testid={`demo-${person.login}`}
-                  aria-label={t('signIn.demoAs', { name: `${person.displayName} ${person.role}` })}
+                  aria-label={t('signIn.demoAs', { name: `${person.displayName} ${roleOf(person)}` })}
                   onClick={() =>
                     void signIn({
                       communityCode: communityCode.trim() || 'shengli',
@@ -133,7 +134,7 @@ export default function SignInPage() {
                   }
                 >
                   <span>{person.displayName}</span>
-                  <span className="muted">{person.role}</span>
+                  <span className="muted">{roleOf(person)}</span>
                 </button>
               </li>
             ))}

@@ -106,6 +106,9 @@ export const everywhere: TextsOf<'everywhere'> = {
     results: 'Search results',
     change: 'Change',
     frozen: 'frozen',
+    ownFrozen: 'Your account is frozen',
+    ownFrozenNext:
+      'The points stay yours, but cannot be spent or given for now, and no service is logged. Ask at the service desk why',
     failed: 'The search failed. Try again',
   },
   devMessages: {

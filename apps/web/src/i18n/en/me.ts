@@ -36,9 +36,9 @@ export const me: TextsOf<'me'> = {
     allHistory: 'Everything',
     byExpiry: 'By expiry',
     goodUntil: 'Good until {{day}}',
-    lotsEmpty: 'No points',
+    lotsEmpty: 'No points yet. Voluntary service and shopping bring some',
     history: 'History',
-    historyEmpty: 'Nothing has happened yet',
+    historyEmpty: 'Nothing has happened yet. Whatever you get and spend will stand here',
     line: {
       opening: 'Held before',
       spent: 'Spent',

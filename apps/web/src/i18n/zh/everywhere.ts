@@ -103,6 +103,8 @@ export const everywhere = {
     results: '查找结果',
     change: '换人',
     frozen: '已冻结',
+    ownFrozen: '您的积分账户已冻结',
+    ownFrozenNext: '积分还是您的,只是暂时不能使用、赠送,也不能登记服务。请到社区服务台问清原因',
     failed: '没有查到,请再试',
   },
   devMessages: {

@@ -32,9 +32,9 @@ export const me = {
     allHistory: '全部明细',
     byExpiry: '按到期日',
     goodUntil: '{{day}} 前有效',
-    lotsEmpty: '没有积分',
+    lotsEmpty: '还没有积分。做志愿服务、在联盟商户买东西都会得到',
     history: '积分明细',
-    historyEmpty: '还没有变动',
+    historyEmpty: '还没有变动。以后每一次得到和使用都会写在这里',
     line: {
       opening: '期初积分',
       spent: '抵扣',

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localTimeText } from '../../../amounts/local-time';
 import { pointsText, yuanText } from '../../../amounts/shown-amounts';
 import { QrCode } from '../../../codes/qr-code';
 import type { SalePartsFragment } from '../../../graphql/generated';
 import { useViewer } from '../../../session/session';
+import { useModal } from '../../../ui/use-modal';
 
 const hidePoints = 'youhui.receipt.hide-points';
 const millimetresPerPixel = 25.4 / 96;
@@ -14,13 +15,10 @@ export default function ReceiptDialog({ sale, onClose }: { sale: SalePartsFragme
   const { t } = useTranslation();
   const { community } = useViewer();
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const paper = useRef<HTMLDivElement>(null);
   const [showPoints, setShowPoints] = useState(() => localStorage.getItem(hidePoints) !== 'yes');
   const [showCode, setShowCode] = useState(false);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
 
   const print = () => {
     // The roll has no page length: the sheet is made as long as what stands on it.

@@ -1,0 +1,27 @@
+import type { Screen } from '../screen';
+import { allianceScreens } from './alliance';
+import { deskScreens } from './desk';
+import { doorScreens } from './doors';
+import { hoursScreens } from './hours';
+import { ledgerScreens } from './ledger';
+import { meScreens } from './me';
+import { merchantScreens } from './merchant';
+import { signScreens } from './sign';
+import { tillDayScreens } from './till-day';
+import { tillSaleScreens } from './till-sale';
+import { tillShiftScreens } from './till-shift';
+
+/** Every screen of the web app, in the order in which they are taken. */
+export const screens: readonly Screen[] = [
+  ...doorScreens,
+  ...meScreens,
+  ...signScreens,
+  ...tillShiftScreens,
+  ...tillSaleScreens,
+  ...tillDayScreens,
+  ...deskScreens,
+  ...hoursScreens,
+  ...merchantScreens,
+  ...allianceScreens,
+  ...ledgerScreens,
+];
