@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readPaymentCode } from '@youhui/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
+import { codesIn, itReadsCodes } from '../support/code-reader';
 import { Counter } from '../support/counter';
 import { accessibilityFaults, desktop, fitsScreen, phone, tooSmallForElders, until } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 import { nextId } from '../support/test-community';
 
 jest.setTimeout(120_000);
-
-const reader = spawnSync('zbarimg', ['--version']).status === 0;
 
 describeWithBrowser('a member’s own pages, on a phone', () => {
   let product: RunningProduct;
@@ -74,18 +69,11 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
     expect(await counter.scan(digits)).toMatchObject({ code: 'CODE_USED' });
   });
 
-  (reader ? it : it.skip)('shows codes that a scanner reads from the screen [needs zbar-tools]', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'youhui-screen-'));
-    try {
-      const path = join(folder, 'me.png');
-      await page.screenshot({ path });
-      const read = spawnSync('zbarimg', ['--quiet', path], { encoding: 'utf8' }).stdout.trim().split('\n').sort();
-      const digits = read[0]?.split(':')[1] ?? '';
-      expect(read).toEqual([`CODE-128:${digits}`, `QR-Code:${digits}`]);
-      expect(deviceOf(digits)).toBe(deviceOf(await codeShown()));
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+  itReadsCodes('shows codes that a scanner reads from the screen', async () => {
+    const read = codesIn(await page.screenshot());
+    const digits = read[0]?.split(':')[1] ?? '';
+    expect(read).toEqual([`CODE-128:${digits}`, `QR-Code:${digits}`]);
+    expect(deviceOf(digits)).toBe(deviceOf(await codeShown()));
   });
 
   it('shows a code without a network, a new one every half minute, and puts it away', async () => {
