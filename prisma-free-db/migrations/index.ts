@@ -5,6 +5,7 @@ import { Sandboxes1764115200000 } from './1764115200000-sandboxes';
 import { Till1764201600000 } from './1764201600000-till';
 import { Admission1764288000000 } from './1764288000000-admission';
 import { Statements1764374400000 } from './1764374400000-statements';
+import { CommunityContacts1764547200000 } from './1764547200000-community-contacts';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Till1764201600000,
   Admission1764288000000,
   Statements1764374400000,
+  CommunityContacts1764547200000,
 ];

@@ -65,6 +65,19 @@ export class CheckoutQueries {
     return this.sales.one(communityId, checkoutId);
   }
 
+  /** The sale at a place in the community's books, as its receipt names it. */
+  async checkoutRecordedAs(communityId: string, recordedNo: number): Promise<CheckoutView | undefined> {
+    const [[sale] = []] = await this.database.inCommunity(communityId, (tx) =>
+      tx.last<CheckoutView>([
+        {
+          text: `${viewOf('checkout')} where c.community_id = $1 and c.recorded_no = $2`,
+          values: [communityId, recordedNo],
+        },
+      ]),
+    );
+    return sale;
+  }
+
   /** Newest first by business day, before a given place. */
   checkoutPage(
     communityId: string,
