@@ -8,7 +8,9 @@ import type { Viewer } from '../../session/session';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { Notice } from '../../ui/notice';
 import { CodeCard } from './code-card';
+import { ScanNews } from './scan-news';
 import { useOwnDevice } from './use-own-device';
+import { useScanNews } from './use-scan-news';
 
 const WalletSummary = lazy(() => import('./wallet-summary'));
 
@@ -16,10 +18,12 @@ const WalletSummary = lazy(() => import('./wallet-summary'));
 export function CodePage({ viewer, memberNo }: { viewer: Viewer; memberNo: string }) {
   const { t } = useTranslation();
   const { own, register } = useOwnDevice(viewer, memberNo);
+  const { news, spentStep } = useScanNews();
   return (
     <div className="code-page">
       {own.phase !== 'ready' && <h1>{t('me.codeHeading')}</h1>}
-      {own.phase === 'ready' && <CodeCard device={own.device} />}
+      <ScanNews news={news} />
+      {own.phase === 'ready' && <CodeCard device={own.device} spentStep={spentStep} />}
       {own.phase === 'registering' && (
         <section className="card code-card">
           <p className="list-note" role="status">

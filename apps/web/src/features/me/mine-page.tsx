@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useMay, useSession } from '../../session/session';
+import { CommunityPhone } from '../../ui/community-phone';
 import { Cards } from './cards';
 import { Devices } from './devices';
 import { DonatePoints, GiftPoints } from './give-points';
@@ -26,6 +27,7 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
         <PinForm memberNo={memberNo} />
         <Devices memberNo={memberNo} />
       </div>
+      <CommunityPhone />
       <button type="button" className="button more member-sign-out" onClick={() => void signOut()}>
         {t('app.signOut')}
       </button>

@@ -7,6 +7,7 @@ import { keepDevice, keptDevice } from '../../payment-device/kept-device';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { useElderMode } from '../../ui/elder-mode';
+import { CommunityPhone } from '../../ui/community-phone';
 import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 import { HistoryLines } from './history-lines';
@@ -40,7 +41,11 @@ export default function WalletSummary({ memberNo }: { memberNo: string }) {
         >
           {wallet && (
             <>
-              {wallet.frozen && <Notice tone="bad" title={t('member.frozen')} />}
+              {wallet.frozen && (
+                <Notice tone="bad" title={t('member.frozen')}>
+                  <CommunityPhone />
+                </Notice>
+              )}
               <h2 id="balance-heading" className="muted">
                 {t('me.balance')}
               </h2>
