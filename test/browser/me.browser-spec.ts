@@ -76,6 +76,31 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
     expect(deviceOf(digits)).toBe(deviceOf(await codeShown()));
   });
 
+  it('says within a second that a till has read the code, never shows it again, and says what was paid', async () => {
+    const shown = async () =>
+      (await page.getByTestId('payment-code').or(page.getByTestId('next-code-soon')).innerText()).replace(/\s/g, '');
+    // A fresh code, right after the first; a third of one half minute would be refused, so then it waits for the next.
+    const fresh = () => page.getByTestId('payment-code').waitFor({ timeout: 40_000 });
+    await page.getByTestId('scan-at-work').waitFor();
+    await fresh();
+    const digits = await codeShown();
+    const quote = await counter.scan(digits);
+    expect(quote).toMatchObject({ __typename: 'Quote', presented: 'CODE' });
+    await until(page, async () => (await shown()) !== digits);
+    expect(await page.getByTestId('scan-at-work').innerText()).toContain('已在邻里鲜生超市扫码,正在结算');
+    await screens('me-scanned');
+    await page.reload();
+    await page.getByTestId('scan-at-work').waitFor();
+    expect(await shown()).not.toBe(digits);
+    await counter.sell(nextId(), String(quote['quoteId']), 3200, 5);
+    await page.getByTestId('scan-paid').waitFor();
+    const said = (await page.getByTestId('scan-paid').innerText()).replace(/\s+/g, ' ');
+    expect(said).toContain('已付 5 积分');
+    expect(said).toContain('邻里鲜生超市 · 还需付 31.50 元');
+    await screens('me-paid');
+    await fresh();
+  });
+
   it('shows a code without a network, a new one every half minute, and puts it away', async () => {
     await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
     const device = deviceOf(await codeShown());
@@ -115,6 +140,7 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
     await counter.run('askConfirmation', asked, '... on Quote { quoteId }');
     await page.getByTestId('quote-ask').waitFor();
     expect(await page.getByTestId('quote-ask').innerText()).toContain('抵 6.00 元');
+    await until(page, () => page.getByTestId('quote-confirm').isEnabled());
     await screens('me-quote');
     await page.getByTestId('quote-confirm').click();
     await page.getByTestId('quote-confirmed').waitFor();
@@ -153,6 +179,7 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
     await page.getByTestId('donate-submit').click();
     await page.getByTestId('confirm').click();
     await page.getByTestId('donated').waitFor();
+    expect(await page.getByTestId('call-community').getAttribute('href')).toBe('tel:02885550123');
     await screens('me-mine');
     await page.goto('/me/points');
     const lines = page.getByTestId('history').getByRole('listitem');
@@ -170,6 +197,9 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
 
   it('changes the PIN, blocks a card at once, and removes this device and registers it anew', async () => {
     const card = await cardNumber();
+    await page.getByTestId('pin-state').waitFor();
+    expect(await page.getByTestId('pin-state').innerText()).toMatch(/^已设口令\(\d{4}-\d\d-\d\d 设置\)$/);
+    expect(await page.getByTestId('pin-submit').innerText()).toBe('更换口令');
     await page.getByLabel('现在的口令').fill('123789');
     await page.getByTestId('pin-new').fill('246813');
     await page.getByTestId('pin-again').fill('246813');

@@ -31,7 +31,10 @@ describe('what stands after a scan: the news on the phone, the receipt, whom to 
   const plain = (who: string, field: string, input: object, picks = '') =>
     at.run(who, field, { commandId: undefined, ...input }, picks);
   const latest = (who: string) =>
-    at.read<Answer | null>(who, '{ latestScan { quoteId merchantName checkoutId redeemPoints payFen until } }');
+    at.read<Answer | null>(
+      who,
+      '{ latestScan { quoteId merchantName presented checkoutId redeemPoints payFen until } }',
+    );
   const scan = async (who = 'cashier', merchantNo = 'M01') =>
     (await plain(who, 'openQuote', { presented: card, merchantNo }, '... on Quote { quoteId }'))['quoteId'] as string;
   const sell = (who: string, quoteId: string, billFen: number, redeemPoints: number) =>
@@ -46,7 +49,7 @@ describe('what stands after a scan: the news on the phone, the receipt, whom to 
     expect(await latest('resident')).toBeNull();
     const first = await scan();
     expect(await latest('resident')).toMatchObject({
-      ...{ quoteId: first, merchantName: '商户M01' },
+      ...{ quoteId: first, merchantName: '商户M01', presented: 'CARD' },
       ...{ checkoutId: null, redeemPoints: null, payFen: null },
     });
     const quoteId = await scan('neighbour', 'M02');

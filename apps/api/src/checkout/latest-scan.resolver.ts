@@ -1,9 +1,10 @@
 import { Field, GraphQLISODateTime, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { QuoteQueries } from '@youhui/checkout';
+import { type Presented, QuoteQueries } from '@youhui/checkout';
 import type { RequestContext } from '@youhui/kernel';
 import { FenScalar, PointsScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
+import { presentedAs } from './quote.types';
 
 @ObjectType({ description: 'What became of a code or card that a till scanned.' })
 export class LatestScan {
@@ -12,6 +13,9 @@ export class LatestScan {
 
   @Field(() => String, { description: 'The shop that scanned it.' })
   merchantName: string;
+
+  @Field(() => presentedAs, { description: 'A CODE is spent by it; a CARD is not.' })
+  presented: Presented;
 
   @Field(() => String, { nullable: true, description: 'The sale it ended in; null while the till is at work.' })
   checkoutId: string | null;

@@ -13,7 +13,7 @@ import {
 import { FenScalar, PointsScalar } from '../graphql/scalars';
 import { Checkout, CheckoutQuote, Refund } from './checkout.types';
 
-const presentedAs = { CODE: 'code', CARD: 'card', SIGN: 'sign' } as const satisfies Record<string, Presented>;
+export const presentedAs = { CODE: 'code', CARD: 'card', SIGN: 'sign' } as const satisfies Record<string, Presented>;
 registerEnumType(presentedAs, {
   name: 'Presented',
   description: 'How a member was known at a till.',

@@ -897,7 +897,7 @@ export type SignQuoteQuery = { quote: { quoteId: string, merchantNo: string, mer
 export type LatestScanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestScanQuery = { latestScan: { quoteId: string, merchantName: string, checkoutId: string | null, redeemPoints: number | null, payFen: number | null, until: string } | null };
+export type LatestScanQuery = { latestScan: { quoteId: string, merchantName: string, presented: Presented, checkoutId: string | null, redeemPoints: number | null, payFen: number | null, until: string } | null };
 
 export type ScanChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 

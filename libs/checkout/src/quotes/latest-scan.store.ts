@@ -1,4 +1,5 @@
 import type { Statement } from '@youhui/platform';
+import type { Presented } from '../confirmation/confirmation-limits';
 import { quoteSeconds } from './quote-rows';
 
 /** How long a sale is told after its scan, in seconds. */
@@ -8,6 +9,7 @@ const toldSeconds = 2 * quoteSeconds;
 export interface LatestScan {
   readonly quoteId: string;
   readonly merchantName: string;
+  readonly presented: Presented;
   /** The sale it ended in; null while the till is at work. */
   readonly checkoutId: string | null;
   /** Of the sale; null while there is none. */
@@ -21,7 +23,7 @@ export interface LatestScan {
 /** The member's latest scan of a code or a card, while it is news. By index, newest first, one row. */
 export const latestScanOf = (communityId: string, at: Date, memberNo: string): Statement => ({
   text: `select * from (
-      select q.quote_id as "quoteId", s.name as "merchantName", q.checkout_id as "checkoutId", c.redeem_points as "redeemPoints",
+      select q.quote_id as "quoteId", s.name as "merchantName", q.presented, q.checkout_id as "checkoutId", c.redeem_points as "redeemPoints",
         c.bill_fen as "billFen", c.redeem_points * (c.terms ->> 'faceValueFen')::bigint as "redeemFen",
         case when q.checkout_id is null then q.expires_at else q.opened_at + $4 * interval '1 second' end as until
       from (select * from checkout_quote where community_id = $1 and member_no = $3 and presented <> 'sign'

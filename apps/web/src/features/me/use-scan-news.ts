@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { serverNow } from '../../clock/server-clock';
 import { LatestScanDocument, type LatestScanQuery, ScanChangedDocument } from '../../graphql/generated';
 import { stepNow, stepShown } from '../../payment-device/code-now';
+import { keepSpentCode, keptSpentCode } from '../../payment-device/spent-code';
 import { useLookAgain } from '../../reads/use-look-again';
 import { useRead } from '../../reads/use-read';
 import { useEvery } from './use-every';
@@ -22,11 +23,14 @@ export function useScanNews(): { news: ScanNews | null; spentStep: number } {
   useEvery(lookEveryMs, !live, refresh);
   const news = read.data?.latestScan ?? null;
 
-  const quoteId = news?.quoteId;
-  const [spentStep, setSpentStep] = useState(noStep);
+  const quoteId = news?.presented === 'CARD' ? undefined : news?.quoteId;
+  const [spent, setSpent] = useState(keptSpentCode);
   useEffect(() => {
-    if (quoteId !== undefined) setSpentStep((before) => stepShown(stepNow(serverNow()), before));
-  }, [quoteId]);
+    if (quoteId === undefined || quoteId === spent?.quoteId) return;
+    const now = { quoteId, step: stepShown(stepNow(serverNow()), spent?.step ?? noStep) };
+    keepSpentCode(now);
+    setSpent(now);
+  }, [quoteId, spent]);
 
   const until = news?.until;
   useEffect(() => {
@@ -34,5 +38,5 @@ export function useScanNews(): { news: ScanNews | null; spentStep: number } {
     const timer = setTimeout(refresh, Math.max(1000, Date.parse(until) - serverNow().getTime() + 500));
     return () => clearTimeout(timer);
   }, [until, read.data, refresh]);
-  return { news, spentStep };
+  return { news, spentStep: spent?.step ?? noStep };
 }
