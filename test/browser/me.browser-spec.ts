@@ -47,6 +47,8 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
 
   it('signs in with the code sent to a phone that a family shares, and shows a code that a till accepts', async () => {
     await page.goto('/');
+    await page.getByTestId('demo-13800000001').click();
+    expect(await page.getByTestId('phone').inputValue()).toBe('13800000001');
     await page.getByTestId('phone').fill('138 0000 0001');
     await page.getByTestId('send-code').click();
     await page.getByTestId('code').waitFor();

@@ -89,6 +89,7 @@ export const en: AllTexts = {
     notSent: 'Not sent',
     demoHeading: 'Demo: sign in with one tap',
     demoAs: 'Sign in as {{name}}',
+    demoPhone: 'a resident, by code',
   },
   member: {
     label: 'Member',
@@ -990,7 +991,6 @@ export const en: AllTexts = {
     paid: '{{points}} points paid',
     paidNone: 'Paid without points',
     paidLine: '{{shop}} · {{yuan}} yuan left to pay',
-    freshCode: 'Below is a fresh code',
     nextCodeSoon: 'These codes are used; a new one in {{seconds}} s',
   },
   pinState: {

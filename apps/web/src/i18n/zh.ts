@@ -86,6 +86,7 @@ export const zh = {
     notSent: '没有发出',
     demoHeading: '演示:点一下直接登录',
     demoAs: '以 {{name}} 的身份登录',
+    demoPhone: '居民,用验证码登录',
   },
   member: {
     label: '会员',
@@ -972,8 +973,7 @@ export const zh = {
     atWork: '已在{{shop}}扫码,正在结算…',
     paid: '已付 {{points}} 积分',
     paidNone: '已结算,没有用积分',
-    paidLine: '{{shop}} · 还需付 {{yuan}} 元',
-    freshCode: '下面是新的付款码',
+    paidLine: '{{shop}} · 还需付\u00a0{{yuan}}\u00a0元',
     nextCodeSoon: '刚才的码都已用过,{{seconds}} 秒后出新码',
   },
   pinState: {

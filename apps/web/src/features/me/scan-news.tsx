@@ -16,7 +16,6 @@ export function ScanNews({ news }: { news: News | null }) {
       testId="scan-paid"
     >
       <p>{t('scanNews.paidLine', { shop, yuan: yuanText(payFen ?? 0) })}</p>
-      <p>{t('scanNews.freshCode')}</p>
     </Notice>
   );
 }
