@@ -25,6 +25,7 @@ import { Outbox } from './ledger/outbox.entity';
 import { MemberPhone } from './community/member-phone.entity';
 import { PaymentDevice } from './community/payment-device.entity';
 import { MemberCard } from './community/member-card.entity';
+import { CommunityContact } from './community/community-contact.entity';
 import { MemberPin } from './community/member-pin.entity';
 import { Terminal } from './alliance/terminal.entity';
 import { MerchantApplication } from './alliance/merchant-application.entity';
@@ -63,6 +64,7 @@ export const entities = [
   MemberPhone,
   PaymentDevice,
   MemberCard,
+  CommunityContact,
   MemberPin,
   Terminal,
   MerchantApplication,

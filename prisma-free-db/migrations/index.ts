@@ -6,6 +6,7 @@ import { Till1764201600000 } from './1764201600000-till';
 import { Admission1764288000000 } from './1764288000000-admission';
 import { Statements1764374400000 } from './1764374400000-statements';
 import { FamilyHelpers1764460800000 } from './1764460800000-family-helpers';
+import { CommunityContacts1764547200000 } from './1764547200000-community-contacts';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Admission1764288000000,
   Statements1764374400000,
   FamilyHelpers1764460800000,
+  CommunityContacts1764547200000,
 ];

@@ -9,6 +9,7 @@ const rowsOfTheTill = [
   `payment_device (community_id, device_no, member_no, name, secret, registered_at, last_step) values ($1, 1, 'R1', 'x', '\\x01', now(), 0)`,
   `member_card (community_id, card_no, member_no, issued_at, issued_by) values ($1, '9000000000000009', 'R1', now(), 'x')`,
   `member_pin (community_id, member_no, pin_hash, failures, set_at, set_by) values ($1, 'R1', 'x', 0, now(), 'x')`,
+  `community_contact (community_id, set_at, phone, set_by) values ($1, now(), '12345', 'x')`,
   `terminal (community_id, terminal_no, merchant_no, name, created_at, created_by) values ($1, 'T1', 'M01', 'x', now(), 'x')`,
   `cashier_pin (community_id, login, pin_hash, set_at, set_by) values ($1, 'lin', 'x', now(), 'x')`,
   `till_shift (community_id, shift_id, terminal_no, merchant_no, login, opened_at) values ($1, 's', 'T1', 'M01', 'lin', now())`,
@@ -124,6 +125,7 @@ describe('the fence between communities, attacked as the application role', () =
     ['checkout', 'bill_fen = 1'],
     ['service_record', 'minutes = 1'],
     ['cycle_party', 'net_fen = 0'],
+    ['community_contact', `phone = '54321'`],
     ['member_phone', `member_no = 'R2'`],
     ['payment_device', `secret = '\\x02'`],
     ['payment_device', `member_no = 'R2'`],
@@ -155,6 +157,7 @@ describe('the fence between communities, attacked as the application role', () =
         'obligation',
         'refund',
         'policy',
+        'community_contact',
       ]) {
         await expect(owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: 'YH001' });
         await expect(owner.query(`update ${table} set community_id = community_id`)).rejects.toMatchObject({

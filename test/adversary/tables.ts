@@ -14,9 +14,10 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** How people sign in and are known at tills: none of it holds points. That scans and sales agree is proved apart. */
+/** How people sign in and are known at tills, and whom they call: none of it holds points. That scans and sales agree is proved apart. */
 const notOfTheBooks = [
   ...['identity_person', 'identity_session', 'cashier_pin', 'terminal', 'till_shift'],
+  'community_contact',
   ...['member_phone', 'payment_device', 'member_card', 'member_pin', 'checkout_quote'],
   // What helpers used is of the books, and that their sales name them; what was agreed with them is not.
   'family_helper',

@@ -165,6 +165,15 @@ describeWithBrowser('a shop’s owner and the alliance, in a browser', () => {
     await screens(page, 'alliance-board');
     await page.goto('/alliance/shops');
     await page.getByTestId('shop-M01').waitFor();
+    await page.getByTestId('contact-phone').fill('问前台');
+    await page.getByTestId('save-contact').click();
+    await page.getByText('请填 5–25 位数字').waitFor();
+    await page.getByTestId('contact-phone').fill('12345');
+    await page.getByTestId('save-contact').click();
+    await page.getByTestId('contact-saved').waitFor();
     await screens(page, 'alliance-shops');
+    await page.reload();
+    await page.getByTestId('contact-phone').waitFor();
+    expect(await page.getByTestId('contact-phone').inputValue()).toBe('12345');
   });
 });

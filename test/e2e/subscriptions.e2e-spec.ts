@@ -101,6 +101,27 @@ describe('subscriptions', () => {
     return codes;
   };
 
+  it('say when a till scans a member’s own card, and when it sells by it', async () => {
+    const issued = await at.run(
+      'admin',
+      'issueCard',
+      { commandId: undefined, memberNo: 'R1' },
+      '... on MemberCard { cardNo }',
+    );
+    const own = hear('resident', 'scanChanged');
+    const others = hear('volunteer', 'scanChanged');
+    expect([await own.messages(1), await others.messages(1)]).toEqual([[[]], [[]]]);
+    const opened = { commandId: undefined, merchantNo: 'M01', presented: issued['cardNo'] };
+    const { quoteId } = await at.run('cashier', 'openQuote', opened, '... on Quote { quoteId }');
+    expect(await own.messages(2)).toEqual([[], [quoteId]]);
+    await at.run('cashier', 'completeQuote', { quoteId, billFen: 1000, redeemPoints: 0 });
+    expect(await own.messages(3)).toEqual([[], [quoteId], [quoteId]]);
+    expect(others.ids).toEqual([[]]);
+    const refusedTo = hear('worker', 'scanChanged');
+    await until(() => refusedTo.codes.length > 0);
+    expect(refusedTo.codes).toEqual(['NOT_PERMITTED']);
+  });
+
   it('say at once that the watch stands, and then which wallet moved', async () => {
     const own = hear('resident', 'walletChanged(memberNo: "R1")');
     const other = hear('worker', 'walletChanged(memberNo: "R2")');

@@ -39,7 +39,7 @@ export class Counter {
   }
 
   sell(commandId: string, quoteId: string, billFen: number, redeemPoints: number): Promise<Answer> {
-    const picks = '... on Checkout { checkoutId redeemFen payFen }';
+    const picks = '... on Checkout { checkoutId receiptNo redeemFen payFen }';
     return this.run('completeQuote', { commandId, quoteId, billFen, redeemPoints }, picks);
   }
 }

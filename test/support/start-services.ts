@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { prepareDatabase } from '@youhui/db';
 import { startEmbeddedServices } from '../../libs/platform/src/embedded';
 import { prepareBrowser } from './browser-provision';
+import { prepareCodeReader } from './code-reader-provision';
 import { remember } from './running-services';
 import stopServices from './stop-services';
 
@@ -30,10 +31,10 @@ export default async function startServices(run: Config & PatternsOfThisRun): Pr
   process.env['TEST_WORKER_URL'] = database.workerUrl;
   process.env['TEST_REDIS_URL'] = services.redisUrl;
 
-  if (wantsBrowser(run)) Object.assign(process.env, await prepareBrowser());
+  if (wantsBrowser(run)) Object.assign(process.env, await prepareBrowser(), await prepareCodeReader());
 }
 
-/** A browser is only fetched when this run will use one. */
+/** A browser, and what reads codes from its pictures, are only fetched when this run will use them. */
 function wantsBrowser(run: PatternsOfThisRun): boolean {
   const folder = join(__dirname, '../browser');
   let specs: string[];

@@ -29,6 +29,7 @@ import {
   RegisterHousehold,
   RegisterMember,
   UnfreezeMember,
+  SetCommunityContact,
 } from '@youhui/community';
 import { AllocatePoints, FundQueries, RecordFundExpense, RecordFundIncome } from '@youhui/fund';
 import { systemClock } from '@youhui/kernel';
@@ -118,7 +119,7 @@ export class AppModule implements OnApplicationShutdown {
         ...on(Ledger, RecordFundIncome, RecordFundExpense, AllocatePoints),
         ...on(Ledger, QuoteCheckout, CompleteCheckout, RefundCheckout, RequestCut),
         ...on(Ledger, BringInBalance, GiftPoints, DonatePoints, ExpirePoints),
-        ...on(Database, CommunityQueries, AllianceQueries, VolunteeringQueries, FundQueries),
+        ...on(Database, CommunityQueries, SetCommunityContact, AllianceQueries, VolunteeringQueries, FundQueries),
         ...on(Database, CheckoutQueries, LedgerQueries, JournalQueries, LotQueries, ClearingQueries),
         ...on(Database, StatementQueries, CustomerQueries),
         ...checkoutProviders,

@@ -5,20 +5,14 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
-import { destination, pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import type { ApiConfig } from './api-config';
+import { apiLog } from './api-log';
 import { AppModule } from './app.module';
 import { serveTrust } from './lan/trust-page';
 
-const standardError = 2;
-
 /** The whole API, ready to listen. Whoever makes it closes it. */
-export async function createApi(config: ApiConfig): Promise<NestExpressApplication> {
-  const log = pino(
-    { name: 'api', level: process.env['YOUHUI_LOG_LEVEL'] ?? 'info' },
-    config.log ?? destination(standardError),
-  );
+export async function createApi(config: ApiConfig, log = apiLog(config)): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, log), {
     bodyParser: false,
     logger: false, // what fails is logged where it is answered; what fails at the start is thrown

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { exitWithParent } from '@youhui/platform';
 import type { ApiConfig, HttpsConfig } from './api-config';
+import { apiLog } from './api-log';
 import { createApi } from './create-api';
+import { phoneSignInIsOff } from './identity/identity.providers';
 import { openSecureDoor, type SecureDoor } from './lan/secure-door';
 import { openDoor } from './request/open-door';
 import { generousRates, type Rate } from './request/rate-limits';
@@ -71,7 +73,10 @@ function configFromEnvironment(): ApiConfig {
 async function main(): Promise<void> {
   exitWithParent();
   const config = configFromEnvironment();
-  const app = await createApi(config);
+  const log = apiLog(config);
+  const app = await createApi(config, log);
+  const phonesOff = phoneSignInIsOff(config);
+  if (phonesOff !== undefined) log.info(phonesOff);
   let secureDoor: SecureDoor | undefined;
   let closing = false;
   const close = () => {

@@ -22,9 +22,12 @@ import { BlockCardResolver } from './cards/block-card.resolver';
 import { CardsResolver } from './cards/cards.resolver';
 import { IssueCardResolver } from './cards/issue-card.resolver';
 import { ReissueCardResolver } from './cards/reissue-card.resolver';
+import { PinSetAtResolver } from './cards/pin-set-at.resolver';
 import { SetPinResolver } from './cards/set-pin.resolver';
+import { CheckoutByReceiptResolver } from './checkout/checkout-by-receipt.resolver';
 import { CheckoutsResolver } from './checkout/checkouts.resolver';
 import { CompleteCheckoutResolver } from './checkout/complete-checkout.resolver';
+import { LatestScanResolver } from './checkout/latest-scan.resolver';
 import { MerchantCustomersResolver } from './checkout/merchant-customers.resolver';
 import { CompleteQuoteResolver } from './checkout/complete-quote.resolver';
 import { ConfirmQuoteResolver } from './checkout/confirm-quote.resolver';
@@ -49,6 +52,7 @@ import { FreezeMemberResolver } from './community/freeze-member.resolver';
 import { MembersResolver } from './community/members.resolver';
 import { RegisterHouseholdResolver } from './community/register-household.resolver';
 import { RegisterMemberResolver } from './community/register-member.resolver';
+import { SetCommunityContactResolver } from './community/set-community-contact.resolver';
 import { UnfreezeMemberResolver } from './community/unfreeze-member.resolver';
 import { AcceptHelpResolver } from './family/accept-help.resolver';
 import { EndHelpResolver } from './family/end-help.resolver';
@@ -81,6 +85,7 @@ import { HonouredByResolver } from './ledger/honoured-by.resolver';
 import { WalletResolver } from './ledger/wallet.resolver';
 import { CreateSandboxResolver } from './sandbox/create-sandbox.resolver';
 import { CycleChangedResolver } from './subscriptions/cycle-changed.resolver';
+import { ScanChangedResolver } from './subscriptions/scan-changed.resolver';
 import { ServiceReviewedResolver } from './subscriptions/service-reviewed.resolver';
 import { WalletChangedResolver } from './subscriptions/wallet-changed.resolver';
 import { ApproveServiceResolver } from './volunteering/approve-service.resolver';
@@ -112,8 +117,10 @@ export const resolvers = [
   ReissueCardResolver,
   CardsResolver,
   SetPinResolver,
+  PinSetAtResolver,
   CommunityResolver,
   CreateCommunityResolver,
+  SetCommunityContactResolver,
   MembersResolver,
   RegisterHouseholdResolver,
   RegisterMemberResolver,
@@ -162,6 +169,7 @@ export const resolvers = [
   CompleteCheckoutResolver,
   OpenQuoteResolver,
   QuotesResolver,
+  LatestScanResolver,
   PriceQuoteResolver,
   CompleteQuoteResolver,
   AskConfirmationResolver,
@@ -172,6 +180,7 @@ export const resolvers = [
   VoidCheckoutResolver,
   TillTodayResolver,
   CheckoutsResolver,
+  CheckoutByReceiptResolver,
   RefundsResolver,
   JournalsResolver,
   JournalResolver,
@@ -191,6 +200,7 @@ export const resolvers = [
   SubmitCommandsResolver,
   CreateSandboxResolver,
   CycleChangedResolver,
+  ScanChangedResolver,
   ServiceReviewedResolver,
   WalletChangedResolver,
 ];

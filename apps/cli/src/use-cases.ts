@@ -42,7 +42,8 @@ export function useCasesOn(database: Database, log: ServiceLog) {
         await openFirstCycle(tx, communityId, made, at);
         for (const person of people) await addPerson(tx, communityId, person, at);
       }).execute(order),
-    openMonth: (month: Month, as: { code: string; isDemo?: boolean }) => openCommunityFor(createCommunity, month, as),
+    openMonth: (month: Month, as: { code: string; isDemo?: boolean; contactPhone?: string }) =>
+      openCommunityFor(createCommunity, month, as),
     importPast: new ImportPast(ledger),
     recordFundIncome: new RecordFundIncome(ledger),
     replayMonth: new ReplayMonth(ledger, new NetCycle(database, systemClock)),

@@ -87,6 +87,15 @@ export class CheckoutQueries {
     );
   }
 
+  /** The sale at a place in the community's books, as its receipt names it. */
+  async checkoutRecordedAs(communityId: string, recordedNo: number): Promise<CheckoutView | undefined> {
+    const [sale] = await this.database.ask<CheckoutView>(communityId, {
+      text: `${viewOf('checkout')} where c.community_id = $1 and c.recorded_no = $2`,
+      values: [communityId, recordedNo],
+    });
+    return sale;
+  }
+
   /** Newest first by business day, before a given place. */
   checkoutPage(
     communityId: string,

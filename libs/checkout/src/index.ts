@@ -13,6 +13,7 @@ export * from './confirm-quote-by-pin/confirm-quote-by-pin';
 export * from './confirmation/confirmation-limits';
 export * from './open-quote/open-quote';
 export * from './open-sign-quote/open-sign-quote';
+export { scanStates, type LatestScan } from './quotes/latest-scan.store';
 export * from './quotes/quote.queries';
 export { type QuoteView } from './quotes/quote.store';
 export * from './record-paper-slip/record-paper-slip';

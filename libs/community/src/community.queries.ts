@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@youhui/platform';
+import { contactPhoneOf } from './community-contact.store';
 import type { MemberCategory } from './member-rows';
 
 export interface CommunityView {
@@ -12,6 +13,8 @@ export interface CommunityView {
   /** Since when the books do not prove, and what was found; null while they do. */
   readonly settlementStoppedAt: Date | null;
   readonly settlementStopReason: string | null;
+  /** Whom people call; null when nobody. */
+  readonly contactPhone: string | null;
 }
 
 export interface MemberView {
@@ -46,7 +49,8 @@ export class CommunityQueries {
     return this.database.inCommunity(communityId, async (tx) => {
       const rows = await tx.query<CommunityView>(
         `select code, name, timezone, is_demo as "isDemo", importing, created_at as "createdAt",
-           settlement_stopped_at as "settlementStoppedAt", settlement_stop_reason as "settlementStopReason"
+           settlement_stopped_at as "settlementStoppedAt", settlement_stop_reason as "settlementStopReason",
+           ${contactPhoneOf('$1')} as "contactPhone"
          from community where community_id = $1`,
         [communityId],
       );

@@ -9,6 +9,15 @@ export async function hasPin(tx: Tx, communityId: string, memberNo: string): Pro
   return rows.length > 0;
 }
 
+/** Since when the member has the PIN of now; undefined while there is none. */
+export async function pinSetAt(tx: Tx, communityId: string, memberNo: string): Promise<Date | undefined> {
+  const [row] = await tx.query<{ setAt: Date }>(
+    'select set_at as "setAt" from member_pin where community_id = $1 and member_no = $2',
+    [communityId, memberNo],
+  );
+  return row?.setAt;
+}
+
 /**
  * Takes one try, before the PIN is looked at, and gives its hash; undefined while it is paused. The last try of a row
  * begins the pause. One statement, so that of many guesses at once no more than `most` are looked at.

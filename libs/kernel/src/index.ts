@@ -5,6 +5,7 @@ export * from './command-id';
 export * from './local-date';
 export * from './payment-code';
 export * from './permissions';
+export * from './receipt-no';
 export * from './refusal';
 export * from './refusal-codes';
 export * from './request-context';

@@ -6,7 +6,7 @@ import type { Month } from './month';
 export function openCommunityFor(
   createCommunity: CreateCommunity,
   { community, events }: Month,
-  { code, isDemo = false }: { code: string; isDemo?: boolean },
+  { code, isDemo = false, contactPhone }: { code: string; isDemo?: boolean; contactPhone?: string },
 ): Promise<CreatedCommunity | Refusal> {
   const first = events[0];
   return createCommunity.execute({
@@ -16,6 +16,7 @@ export function openCommunityFor(
     cycleCalendar: community.cycle_calendar,
     terms: community.policy,
     isDemo,
+    contactPhone,
     importing: true,
     ...(first ? { beginsAt: new Date(first.at) } : {}),
   });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 /** The demo community's address. */
 export const code = 'shengli';
 export const name = '胜利社区';
+/** Whom its people call; nobody answers there. */
+export const contactPhone = '028-8555 0123';
 
 /** A month of the community as files, with what an independent model makes of it. */
 export const monthFolder = join(__dirname, 'month');

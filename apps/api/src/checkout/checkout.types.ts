@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import type { CheckoutView } from '@youhui/checkout';
+import { receiptNoOf } from '@youhui/kernel';
 import { maskName } from '../community/mask-name';
 import { answerOr, DailyLimitExceeded, InsufficientPoints, RedeemShareExceeded } from '../graphql/refusals';
 import { FenScalar, PointsScalar } from '../graphql/scalars';
@@ -35,6 +36,12 @@ export class CheckoutQuote {
 export class Checkout {
   @Field(() => String, { description: 'The command id it was sent under.' })
   checkoutId: string;
+
+  @Field(() => String, {
+    description:
+      'What stands on its receipt, as digits and as Code 128: YH, 9 digits or more, a check digit. checkoutByReceipt finds it again.',
+  })
+  receiptNo: string;
 
   @Field(() => Int, { nullable: true, description: 'Its journal; null when no points moved.' })
   sequence: number | null;
@@ -83,6 +90,7 @@ export function checkoutShown(row: CheckoutView): Checkout {
   const redeemFen = row.redeemPoints * row.terms.faceValueFen;
   return {
     checkoutId: row.checkoutId,
+    receiptNo: receiptNoOf(row.recordedNo),
     sequence: row.sequence,
     merchantNo: row.merchantNo,
     merchantName: row.merchantName,
@@ -160,6 +168,11 @@ export const CompleteCheckoutResult = answerOr(
   'CompleteCheckoutResult',
   `The checkout, or in this order: NOT_PERMITTED, ${order}.`,
   redemption,
+);
+export const CheckoutByReceiptResult = answerOr(
+  Checkout,
+  'CheckoutByReceiptResult',
+  'The sale, or INVALID_INPUT (receiptNo; also one with a wrong digit), CHECKOUT_NOT_FOUND (of another shop as well).',
 );
 export const RefundCheckoutResult = answerOr(
   Refund,

@@ -14,7 +14,7 @@ import {
 import { FenScalar, PointsScalar } from '../graphql/scalars';
 import { Checkout, CheckoutQuote, Refund } from './checkout.types';
 
-const presentedAs = { CODE: 'code', CARD: 'card', SIGN: 'sign', HELPER: 'helper' } as const satisfies Record<
+export const presentedAs = { CODE: 'code', CARD: 'card', SIGN: 'sign', HELPER: 'helper' } as const satisfies Record<
   string,
   Presented
 >;

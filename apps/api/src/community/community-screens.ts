@@ -16,11 +16,12 @@ export class CommunityScreens {
   async community(communityId: string): Promise<Community> {
     const [community, terms] = await Promise.all([this.queries.community(communityId), this.termsInForce(communityId)]);
     if (!community) throw new Error(`There is no community ${communityId}`);
-    const { code, name, timezone } = community;
+    const { code, name, timezone, contactPhone } = community;
     return {
       code,
       name,
       timezone,
+      contactPhone,
       policy: {
         version: terms.version,
         faceValueFen: terms.face_value_fen,

@@ -48,6 +48,12 @@ export class Community {
   @Field(() => String, { description: 'IANA name; decides on which day something happens.' })
   timezone: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom to call with a question or a complaint; receipts print it. Null: nobody yet.',
+  })
+  contactPhone: string | null;
+
   @Field(() => Policy)
   policy: Policy;
 }

@@ -45,11 +45,19 @@ const administratorOf = ({
   roles: ['administrator'],
 });
 
-function orderOf({ code, name, timezone, cycleCalendar, policy }: CreateCommunityInput): CreateCommunityOrder {
+function orderOf({
+  code,
+  name,
+  timezone,
+  contactPhone,
+  cycleCalendar,
+  policy,
+}: CreateCommunityInput): CreateCommunityOrder {
   return {
     code,
     name,
     timezone,
+    contactPhone: contactPhone ?? undefined,
     cycleCalendar,
     terms: {
       version: policy.version,

@@ -70,6 +70,12 @@ export class CreateCommunityInput {
   @Field(() => String, { defaultValue: 'Asia/Shanghai', description: 'IANA name.' })
   timezone: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom people call; receipts print it: 5–25 digits, single spaces and hyphens.',
+  })
+  contactPhone?: string | null;
+
   @Field(() => calendars, { defaultValue: calendars.HALF_MONTH })
   cycleCalendar: CycleCalendar;
 

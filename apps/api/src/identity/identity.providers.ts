@@ -87,16 +87,15 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
   ];
 }
 
-/** Says at the start when nobody will be able to sign in by phone, and why. */
+/** Why nobody will be able to sign in by phone, for whoever starts the API; undefined when everybody will. */
+export function phoneSignInIsOff({ secretKey, developmentMessages }: ApiConfig): string | undefined {
+  if (secretKey === undefined)
+    return 'Sign-in by phone is off: there is no secret key (YOUHUI_SECRET_KEY or YOUHUI_SECRET_KEY_FILE)';
+  return developmentMessages ? undefined : 'Sign-in by phone is off: there is no way to send messages';
+}
+
 function phoneSignInWith({ key, messages }: IdentityTerms, redis: Redis, log: Logger): PhoneSignIn | undefined {
-  if (key && messages) {
-    const tell = (err: unknown) => log.error({ err }, 'A sign-in code was not delivered');
-    return { key, messages, tell, codes: new OneTimeCodes(redis, key) };
-  }
-  log.info(
-    key
-      ? 'Sign-in by phone is off: there is no way to send messages'
-      : 'Sign-in by phone is off: there is no secret key (YOUHUI_SECRET_KEY or YOUHUI_SECRET_KEY_FILE)',
-  );
-  return undefined;
+  if (!key || !messages) return undefined;
+  const tell = (err: unknown) => log.error({ err }, 'A sign-in code was not delivered');
+  return { key, messages, tell, codes: new OneTimeCodes(redis, key) };
 }

@@ -1,9 +1,10 @@
+import { scanStates } from '@youhui/checkout';
 import { cycleStates } from '@youhui/clearing';
 import { factsBetween, latestCommandNo, walletVersions } from '@youhui/ledger';
 import type { Tx } from '@youhui/platform';
 
 /** What somebody may wait for. */
-export type Kind = 'cycle' | 'service' | 'wallet';
+export type Kind = 'cycle' | 'scan' | 'service' | 'wallet';
 
 /** The key of those who wait for every member's, not for one's own. */
 export const everybody = '';
@@ -48,6 +49,20 @@ const lookAtWallets: Look<ReadonlyMap<string, number>> = async (tx, communityId,
   return { mark, changed: new Map(moved.map((memberNo) => [memberNo, [memberNo]])) };
 };
 
-export const looks = { cycle: lookAtCycles, service: lookAtServices, wallet: lookAtWallets } as unknown as {
+const lookAtScans: Look<ReadonlyMap<string, string>> = async (tx, communityId, keys, before) => {
+  const { text, values } = scanStates(communityId, [...keys]);
+  const rows = await tx.query<{ memberNo: string; quoteId: string; state: string }>(text, values);
+  const mark = new Map([...keys].map((memberNo) => [memberNo, '']));
+  for (const { memberNo, state } of rows) mark.set(memberNo, state);
+  const changed = rows.filter(({ memberNo, state }) => before?.has(memberNo) && before.get(memberNo) !== state);
+  return { mark, changed: new Map(changed.map(({ memberNo, quoteId }) => [memberNo, [quoteId]])) };
+};
+
+export const looks = {
+  cycle: lookAtCycles,
+  scan: lookAtScans,
+  service: lookAtServices,
+  wallet: lookAtWallets,
+} as unknown as {
   readonly [Name in Kind]: Look<unknown>;
 };

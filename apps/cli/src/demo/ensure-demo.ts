@@ -24,7 +24,11 @@ export async function ensureDemo(urls: DatabaseUrls, log: ServiceLog, secretKey:
     if (!(await anyCommunity(urls.workerUrl))) {
       log('新建示例社区「胜利社区」,回放它的一个月… · Making the demo community and replaying its month …');
       const begun = demoMonthSeenOn(new Date(), await month());
-      const created = await useCases.openMonth(begun, { code: demo.code, isDemo: true });
+      const created = await useCases.openMonth(begun, {
+        code: demo.code,
+        isDemo: true,
+        contactPhone: demo.contactPhone,
+      });
       if (isRefusal(created) && created.refused !== 'COMMUNITY_EXISTS') {
         throw new Error(`The demo community could not be made: ${created.refused} ${JSON.stringify(created.details)}`);
       }

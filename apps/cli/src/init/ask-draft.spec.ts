@@ -23,7 +23,7 @@ async function typing(lines: readonly string[], draft: InitDraft = {}): Promise<
 }
 
 const enters = (count: number): string[] => Array<string>(count).fill('');
-const community = ['xingfu', '幸福社区', '', '', ...enters(10)];
+const community = ['xingfu', '幸福社区', '', '', '', ...enters(10)];
 
 describe('asking for a community', () => {
   it('takes what is offered for an empty answer, money in yuan, and passwords typed twice or made', async () => {
@@ -70,6 +70,7 @@ describe('asking for a community', () => {
       name: '幸福社区',
       timezone: 'UTC',
       cycle_calendar: 'month',
+      contact_phone: '12345',
       administrator: { login: 'zhang', display_name: '张三', password: 'long enough' },
     };
     const { asked, seen } = await typing([...enters(10), ...enters(4), 'li', '李四', ''], said);

@@ -15,6 +15,7 @@ export async function askDraft(draft: InitDraft, terminal: Terminal, offeredVers
   await form.field('name');
   await form.field('timezone', { offered: 'Asia/Shanghai' });
   await form.field('cycle_calendar', { offered: 'half_month' });
+  await form.field('contact_phone', { offered: '' });
   terminal.say();
   terminal.say('政策(回车即采用所列数值;off 为不限)· The policy: Enter takes the value shown, off lifts a limit');
   await form.field('policy.version', { offered: offeredVersion });
@@ -64,7 +65,7 @@ class Form {
   async field(path: string, { offered, read = (typed) => typed, inYuan = false }: Asked = {}): Promise<void> {
     if (this.isGiven(path)) return;
     const label = inYuan ? this.labelOf(path).replace('(分)', '').replace(', in fen', '') : this.labelOf(path);
-    const hint = offered === undefined ? '' : ` [${offered}]`;
+    const hint = offered === undefined || offered === '' ? '' : ` [${offered}]`;
     for (;;) {
       const typed = await this.terminal.ask(`  ${label}${hint}: `);
       if (this.takes(path, typed === '' && offered !== undefined ? offered : read(typed))) return;

@@ -177,6 +177,17 @@ export const initFields: ReadonlyMap<string, InitField> = new Map<string, InitFi
       expects: { zh: 'half_month、month、weekly、daily 之一', en: 'one of half_month, month, weekly, daily' },
     },
   ],
+  [
+    'contact_phone',
+    {
+      zh: '社区电话(印在小票上,可空)',
+      en: 'the community’s phone number, printed on receipts; may be left out',
+      expects: {
+        zh: '5–25 位数字,可用单个空格或连字符隔开',
+        en: '5–25 digits, single spaces and hyphens between them',
+      },
+    },
+  ],
   ['policy', { zh: '政策', en: 'policy', expects: { zh: '对象', en: 'an object' } }],
   ['policy.version', { zh: '政策版本', en: 'policy version', expects: { zh: '1–40 个字符', en: '1–40 characters' } }],
   ...offeredTerms.map((term) => [`policy.${term.term}`, term] as const),

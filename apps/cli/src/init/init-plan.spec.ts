@@ -36,6 +36,13 @@ describe('what init is told', () => {
     expect(isFaulty(plan) || plan.community.terms.max_redeem_points_per_day).toBeUndefined();
   });
 
+  it('takes a phone number to print on receipts, or none', () => {
+    expect(read({ contact_phone: '028-8555 0123' })).toMatchObject({ community: { contactPhone: '028-8555 0123' } });
+    expect(read({ contact_phone: '' })).toMatchObject({ community: { contactPhone: undefined } });
+    expect(faultsOf({ contact_phone: '问前台' })).toEqual(['contact_phone']);
+    expect(faultsOf({ contact_phone: 12345 })).toEqual(['contact_phone']);
+  });
+
   it('brings in what the fund has, purpose by purpose', () => {
     expect(read({ opening_fen: { care: 120_050, renewal: 0 } })).toMatchObject({
       opening: [{ purpose: 'care', amountFen: 120_050, incomeClass: '期初结转' }],

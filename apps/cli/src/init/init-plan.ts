@@ -40,6 +40,7 @@ export function readInitPlan(draft: InitDraft, offeredVersion: string): InitPlan
     name: reader.text('name'),
     timezone: reader.text('timezone', 'Asia/Shanghai'),
     cycleCalendar: reader.choice('cycle_calendar', calendars),
+    contactPhone: reader.text('contact_phone', '') || undefined,
     importing: true, // until its opening balances are in the books, no clock acts on it
     terms: readTerms(reader, offeredVersion),
   };
@@ -51,7 +52,7 @@ export function readInitPlan(draft: InitDraft, offeredVersion: string): InitPlan
     .map(({ purpose, amountFen }) => ({ purpose, incomeClass: openingClass, amountFen: fen(amountFen) }));
 
   reader.unknownFields();
-  for (const field of faultsInCommunity(community)) reader.fault(initFields.has(field) ? field : `policy.${field}`);
+  for (const field of faultsInCommunity(community)) reader.fault(placeOfCommunityFault(field));
   reader.fault(placeOfPersonFault('administrator', faultInPerson(administrator)));
   reader.fault(placeOfPersonFault('accountant', faultInPerson(accountant)));
   if (administrator.login === accountant.login) reader.mustDiffer('accountant.login');
@@ -79,7 +80,7 @@ const readPerson = (reader: DraftReader, who: 'administrator' | 'accountant'): R
 
 /** The rule names the first field at fault; with something sound in its place it names the next. */
 function faultsInCommunity(order: CreateCommunityOrder): readonly string[] {
-  const sound = { code: 'sound', name: 'sound', timezone: 'UTC' };
+  const sound = { code: 'sound', name: 'sound', timezone: 'UTC', contactPhone: undefined };
   const soundTerms = {
     version: 'sound',
     ...Object.fromEntries(offeredTerms.map(({ term, offered }) => [term, offered])),
@@ -95,6 +96,9 @@ function faultsInCommunity(order: CreateCommunityOrder): readonly string[] {
 
 const pick = (from: Readonly<Record<string, unknown>>, key: string): object =>
   Object.hasOwn(from, key) ? { [key]: from[key] } : {};
+
+const placeOfCommunityFault = (field: string): string =>
+  field === 'contactPhone' ? 'contact_phone' : initFields.has(field) ? field : `policy.${field}`;
 
 const placeOfPersonFault = (who: string, field: string | undefined): string | undefined =>
   field && `${who}.${field === 'displayName' ? 'display_name' : field}`;

@@ -16,6 +16,7 @@ export function keepDemoPeopleFile(dataFolder: string, hasDemo: boolean): string
     roleEn,
     password: demo.demoPassword,
   }));
-  writeFileSync(file, `${JSON.stringify(people, null, 2)}\n`, { mode: 0o600 });
+  const phones = [...new Set(demo.phonesOfMembers.map(({ phone }) => phone))].map((phone) => ({ phone }));
+  writeFileSync(file, `${JSON.stringify([...people, ...phones], null, 2)}\n`, { mode: 0o600 });
   return file;
 }

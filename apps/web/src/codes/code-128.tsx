@@ -6,7 +6,7 @@ const quiet = 10;
 
 /**
  * A Code 128, black on white whatever the theme, with its quiet zones. `height` and `moduleWidth` are CSS pixels: whole
- * ones keep the bars exact. On a narrower screen it shrinks evenly.
+ * ones keep the bars exact on a screen, whole dots on paper. On a narrower screen it shrinks evenly.
  */
 export function Code128({
   text,

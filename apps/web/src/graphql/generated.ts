@@ -521,6 +521,11 @@ export type SetCashierPinInput = {
   pin: string;
 };
 
+export type SetCommunityContactInput = {
+  /** 5–25 digits, single spaces and hyphens, a + in front at most; null: nobody is to be called. */
+  phone?: string | null | undefined;
+};
+
 export type SetPinInput = {
   /** Needed to change your own. */
   currentPin?: string | null | undefined;
@@ -723,6 +728,16 @@ export type ResumeMerchantMutation = { resumeMerchant:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
+export type SetCommunityContactMutationVariables = Exact<{
+  input: SetCommunityContactInput;
+}>;
+
+
+export type SetCommunityContactMutation = { setCommunityContact:
+    | { __typename: 'CommunityContact', contactPhone: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
 export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -870,6 +885,11 @@ export type BlockCardMutation = { blockCard:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
+export type MyPinQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPinQuery = { pinSetAt: string | null };
+
 export type SetPinMutationVariables = Exact<{
   input: SetPinInput;
 }>;
@@ -969,6 +989,16 @@ export type SignQuoteQueryVariables = Exact<{
 
 
 export type SignQuoteQuery = { quote: { quoteId: string, merchantNo: string, merchantName: string, billFen: number | null, askedPoints: number | null, confirmedPoints: number, expiresAt: string, checkoutId: string | null } | null };
+
+export type LatestScanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestScanQuery = { latestScan: { quoteId: string, merchantName: string, presented: Presented, checkoutId: string | null, redeemPoints: number | null, payFen: number | null, until: string } | null };
+
+export type ScanChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScanChangedSubscription = { scanChanged: { ids: Array<string> } };
 
 export type LinePartsFragment = { sequence: number, kind: string, reason: string, amountPoints: number, balanceAfterPoints: number, occurredAt: string, honouredBy: Array<{ issuer: string, issuerName: string, points: number }>, paidBy: { helperNo: string, name: string | null } | null };
 
@@ -1126,7 +1156,7 @@ export type SignInByPhoneMutationVariables = Exact<{
 export type SignInByPhoneMutation = { signInByPhone:
     | { __typename: 'ChooseMember', members: Array<{ memberNo: string, maskedName: string }> }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1136,7 +1166,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShopsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1170,7 +1200,7 @@ export type CompleteCheckoutMutation = { completeCheckout:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type SalePartsFragment = { checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string };
+export type SalePartsFragment = { checkoutId: string, receiptNo: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string };
 
 export type RecentSalesQueryVariables = Exact<{
   merchantNo?: string | null | undefined;
@@ -1179,7 +1209,17 @@ export type RecentSalesQueryVariables = Exact<{
 }>;
 
 
-export type RecentSalesQuery = { checkouts: { nextCursor: string | null, checkouts: Array<{ checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }> } };
+export type RecentSalesQuery = { checkouts: { nextCursor: string | null, checkouts: Array<{ checkoutId: string, receiptNo: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }> } };
+
+export type CheckoutByReceiptQueryVariables = Exact<{
+  receiptNo: string;
+}>;
+
+
+export type CheckoutByReceiptQuery = { checkoutByReceipt:
+    | { __typename: 'Checkout', checkoutId: string, receiptNo: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
 
 export type RefundCheckoutMutationVariables = Exact<{
   input: RefundCheckoutInput;
@@ -1256,7 +1296,7 @@ export type CompleteQuoteMutationVariables = Exact<{
 
 
 export type CompleteQuoteMutation = { completeQuote:
-    | { __typename: 'Checkout', checkoutId: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }
+    | { __typename: 'Checkout', checkoutId: string, receiptNo: string, sequence: number | null, memberMaskedName: string, billFen: number, redeemPoints: number, redeemFen: number, payFen: number, earnedPoints: number, at: string, refundedFen: number, refundedPoints: number, memberPointsAfter: number, merchantName: string }
     | { __typename: 'ConfirmationNeeded', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'DailyLimitExceeded', code: RefusalCode, message: string, nextStep: string, remainingPoints: number }
     | { __typename: 'HelperLimitExceeded', code: RefusalCode, message: string, nextStep: string, limitPoints: number }
@@ -1327,7 +1367,7 @@ export type OpenShiftMutationVariables = Exact<{
 
 export type OpenShiftMutation = { openShift:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShiftSoFarQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1368,12 +1408,12 @@ export type RevokeDeviceMutation = { revokeDevice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
+export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
+export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

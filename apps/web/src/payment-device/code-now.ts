@@ -5,17 +5,24 @@ import { codeOtp, codeStepAt, codeStepSeconds, paymentCode } from '@youhui/kerne
 /** In plain JavaScript: a page over http, as on a local network, has no crypto.subtle. */
 const hmacSha256 = (key: Uint8Array, message: Uint8Array): Uint8Array => hmac(sha256, key, message);
 
-/** The 18 digits a device shows at an instant of the server's clock. */
-export function codeAt(device: { deviceNo: number; secret: string; codePrefix: string }, at: Date): string {
-  const otp = codeOtp(hmacSha256, bytesOfBase64Url(device.secret), codeStepAt(at));
+/** The half minute of an instant of the server's clock. */
+export const stepNow = codeStepAt;
+
+/** The half minute whose code is shown: this one's, or the one after a code that was spent. */
+export const stepShown = (now: number, spent: number): number => Math.max(now, spent + 1);
+
+/** Tills take the code of the next half minute as well, and none that is later. */
+export const isTaken = (shown: number, now: number): boolean => shown <= now + 1;
+
+/** The 18 digits a device shows for a half minute. */
+export function codeOfStep(device: { deviceNo: number; secret: string; codePrefix: string }, step: number): string {
+  const otp = codeOtp(hmacSha256, bytesOfBase64Url(device.secret), step);
   return paymentCode(device.codePrefix, device.deviceNo, otp);
 }
 
-/** Whole seconds until the next code, 1 to 30. */
-export function secondsLeftAt(at: Date): number {
-  const into = (at.getTime() / 1000) % codeStepSeconds;
-  return Math.max(1, Math.ceil(codeStepSeconds - into));
-}
+/** Whole seconds until a half minute begins, at least 1. */
+export const secondsUntil = (step: number, at: Date): number =>
+  Math.max(1, Math.ceil(step * codeStepSeconds - at.getTime() / 1000));
 
 /** Fours, as people read long numbers out: `7700 0000 1123 4567 85`. */
 export function inFours(digits: string): string {

@@ -86,6 +86,16 @@ describe('a scanner is recognised', () => {
     expect(play(strokes).scans).toEqual(['04A1B2C3D4E5F6']);
   });
 
+  it('with letters before the digits, as receipts have, also with an input method on', () => {
+    const receipt = 'YH0000060426';
+    const strokes = keys(receipt, 12, 'Enter').map((stroke) =>
+      /^[A-Z]$/.test(stroke.key) ? { ...stroke, code: `Key${stroke.key}` } : stroke,
+    );
+    expect(play(strokes)).toMatchObject({ scans: [receipt], page: '' });
+    const processed = strokes.map((stroke) => (stroke.key === 'Enter' ? stroke : { ...stroke, key: 'Process' }));
+    expect(play(processed).scans).toEqual([receipt]);
+  });
+
   it('right after a person typed', () => {
     const typed = keys('32', 120);
     const scan = keys(code, 12, 'Enter').map((stroke) => ({ ...stroke, at: stroke.at + 1000 }));
@@ -137,6 +147,8 @@ describe('how long nothing must follow', () => {
   it.each([
     ['a whole payment code', whole(code.slice(0, 17)), endPauseMs],
     ['a whole card number', whole('900000000000001'), endPauseMs],
+    ['a whole receipt’s number', 'YH0000060426', endPauseMs],
+    ['a receipt’s number whose last key is still on its way', 'YH000006042', patienceMs],
     ['a code whose last key is still on its way', code.slice(0, 17), patienceMs],
     ['the first sixteen digits of a code', code.slice(0, 16), patienceMs],
     ['eighteen digits with a wrong one', whole(code.slice(0, 17)).replace(/^7/, '8'), patienceMs],

@@ -1,4 +1,4 @@
-import { checkDigit } from '@youhui/kernel';
+import { checkDigit, readReceiptNo } from '@youhui/kernel';
 
 /** One key going down: what it says, where it sits, and when the keyboard sent it (milliseconds, one clock). */
 export interface Stroke {
@@ -78,7 +78,8 @@ export function onStroke(run: Run | null, stroke: Stroke): Recognised {
 export const pauseAfter = ({ text }: Run): number => (isWholeCode(text) ? endPauseMs : patienceMs);
 
 const isWholeCode = (text: string): boolean =>
-  /^([0-9]{18}|9[0-9]{15})$/.test(text) && checkDigit(text.slice(0, -1)) === text.slice(-1);
+  readReceiptNo(text) !== undefined ||
+  (/^([0-9]{18}|9[0-9]{15})$/.test(text) && checkDigit(text.slice(0, -1)) === text.slice(-1));
 
 /** Nothing followed for `pauseAfter`: a long run without an end key is a scan, anything shorter a person's. */
 export function onPause(run: Run | null): Recognised {

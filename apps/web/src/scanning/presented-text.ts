@@ -1,16 +1,20 @@
-import { checkDigit, isCodePrefix, readPaymentCode } from '@youhui/kernel';
+import { checkDigit, isCodePrefix, looksLikeReceiptNo, readPaymentCode, readReceiptNo } from '@youhui/kernel';
 
-/** What a scan or typing shows a till, before anybody is asked: a code, a card, a tag, or what is wrong with it. */
+/** What a scan or typing shows a till, before anybody is asked: a code, a card, a tag, a receipt, or what is wrong with it. */
 export type Presented =
-  | { readonly kind: 'code' | 'card' | 'tag'; readonly text: string }
+  | { readonly kind: 'code' | 'card' | 'tag' | 'receipt'; readonly text: string }
   | { readonly kind: 'typo' | 'unknown' | 'incomplete'; readonly text: string };
 
 export const codeLength = 18;
 export const cardLength = 16;
+/** Of nearly all receipts; numbers beyond a thousand million are longer. */
+const receiptLength = 12;
 
 /** Reads what a scanner or the camera gave. Goods and other payments are `unknown`; one wrong digit is a `typo`. */
 export function readPresented(scanned: string): Presented {
   const text = plainText(scanned);
+  if (looksLikeReceiptNo(text.toUpperCase()))
+    return { kind: readReceiptNo(text.toUpperCase()) ? 'receipt' : 'typo', text: text.toUpperCase() };
   const tag = /^(?:NFC:)?([0-9A-F]{8,20})$/i.exec(text)?.[1];
   if (isDigits(text, codeLength)) {
     if (readPaymentCode(text.slice(0, 2), text))
@@ -25,9 +29,11 @@ export function readPresented(scanned: string): Presented {
   return { kind: 'unknown', text };
 }
 
-/** Reads what a person has typed so far: `incomplete` until as many digits are there as a code or a card has. */
+/** Reads what a person has typed so far: `incomplete` until as much is there as a code, a card or a receipt has. */
 export function readTyped(typed: string): Presented {
   const text = plainText(typed);
+  if (/^y(h\d*)?$/i.test(text) && text.length < receiptLength) return { kind: 'incomplete', text };
+  if (/^yh/i.test(text)) return readPresented(text);
   if (!/^\d*$/.test(text) || text.length > codeLength) return { kind: 'unknown', text };
   const card = text.startsWith('9');
   if (text.length === codeLength || (card && text.length === cardLength)) return readPresented(text);

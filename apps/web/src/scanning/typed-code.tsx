@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/field';
 import { groupedDigits, readTyped } from './presented-text';
 
-/** The digits under a payment code or on a card, typed. A wrong digit is told before anything is asked. */
+/** The digits under a payment code or on a card, or a receipt's number, typed. A wrong digit is told before anything is asked. */
 export function TypedCode({ busy, onCode }: { busy: boolean; onCode: (text: string) => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
@@ -18,7 +18,7 @@ export function TypedCode({ busy, onCode }: { busy: boolean; onCode: (text: stri
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setPressed(true);
-    if (busy || (read.kind !== 'code' && read.kind !== 'card')) return;
+    if (busy || (read.kind !== 'code' && read.kind !== 'card' && read.kind !== 'receipt')) return;
     onCode(read.text);
     setTyped('');
     setPressed(false);

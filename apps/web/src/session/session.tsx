@@ -91,6 +91,9 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** Whom to call about the community; null when nobody is told, or nobody is signed in. */
+export const useContactPhone = (): string | null => useContext(ViewerContext)?.community.contactPhone ?? null;
+
 export function useMay(permission: string): boolean {
   return useViewer().permissions.includes(permission);
 }

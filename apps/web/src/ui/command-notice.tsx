@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CommunityPhone } from './community-phone';
 import { Notice } from './notice';
 
 /** Said while nobody knows yet whether a command was carried out. */
@@ -38,6 +39,7 @@ export function RefusalNotice({
   return (
     <Notice answers tone="bad" title={`${title}:${refusal.message}`} testId={`refused-${refusal.code}`}>
       <p>{t('ui.nextStep', { step: refusal.nextStep })}</p>
+      <CommunityPhone refusal={refusal.code} />
       {children}
     </Notice>
   );

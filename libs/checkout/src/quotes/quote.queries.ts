@@ -1,5 +1,6 @@
 import type { RequestContext } from '@youhui/kernel';
 import { GatheredReads, type Database } from '@youhui/platform';
+import { latestScanOf, type LatestScan } from './latest-scan.store';
 import { isAtTillOf, quoteSeconds, type QuoteRow } from './quote-rows';
 import { askingQuotes, quotesByIds, quoteView, usualBills, waitingSigns, type QuoteView } from './quote.store';
 
@@ -45,6 +46,14 @@ export class QuoteQueries {
       askingQuotes(communityId, at, memberNo, quoteSeconds),
     );
     return quotes;
+  }
+
+  /** What became of the member's latest scan at a till, while it is news: a few minutes. */
+  async latestScan({ communityId, at }: RequestContext, memberNo: string): Promise<LatestScan | undefined> {
+    const [[scan] = []] = await this.database.inCommunity(communityId, (tx) =>
+      tx.last<LatestScan>([latestScanOf(communityId, at, memberNo)]),
+    );
+    return scan;
   }
 
   /** The median of the shop's last 50 bills, in fen; undefined while it has had fewer than 10. */

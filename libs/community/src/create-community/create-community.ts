@@ -2,6 +2,8 @@ import { isName, isTimezone, localDateOf, refuse, type Clock, type Refusal } fro
 import { openBooks, type Terms } from '@youhui/ledger';
 import { constraintOf, type Database, type Tx } from '@youhui/platform';
 import { uuidv7 } from 'uuidv7';
+import { addContact } from '../community-contact.store';
+import { isContactPhone } from '../contact-phone';
 import { faultInTerms } from '../policy-terms';
 
 export type CycleCalendar = 'half_month' | 'daily' | 'weekly' | 'month';
@@ -12,6 +14,8 @@ export interface CreateCommunityOrder {
   readonly timezone: string;
   readonly cycleCalendar: CycleCalendar;
   readonly terms: Omit<Terms, 'effectiveFrom'>;
+  /** Whom people call, as receipts print it; see `SetCommunityContact`. */
+  readonly contactPhone?: string;
   readonly isDemo?: boolean;
   /** When its books begin, if not now: its policy is in force from that day, its first cycle opens on it. */
   readonly beginsAt?: Date;
@@ -64,6 +68,8 @@ export class CreateCommunity {
           `insert into policy (community_id, version, effective_from, terms, created_at) values ($1, $2, $3, $4, $5)`,
           [communityId, order.terms.version, effectiveFrom, JSON.stringify(order.terms), at],
         );
+        const { contactPhone: phone } = order;
+        if (phone !== undefined) await addContact(tx, communityId, { phone, setAt: at, setBy: 'system:opening' });
         await openBooks(tx, communityId, at);
         await this.alsoSetUp(tx, communityId, order, begins);
       });
@@ -80,5 +86,6 @@ export function faultInCommunity(order: CreateCommunityOrder): string | undefine
   if (!/^[a-z][a-z0-9-]{1,31}$/.test(order.code)) return 'code';
   if (!isName(order.name)) return 'name';
   if (!isTimezone(order.timezone)) return 'timezone';
+  if (order.contactPhone !== undefined && !isContactPhone(order.contactPhone)) return 'contactPhone';
   return faultInTerms(order.terms);
 }

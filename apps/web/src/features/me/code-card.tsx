@@ -10,8 +10,10 @@ import { useWakeLock } from './use-wake-lock';
 
 const stepSeconds = 30;
 
-/** The payment code, for as long as somebody is looking at it. */
-export function CodeCard({ device }: { device: KeptDevice }) {
+const nothingSpent = -1;
+
+/** The payment code, for as long as somebody is looking at it; never one that a till has spent. */
+export function CodeCard({ device, spentStep = nothingSpent }: { device: KeptDevice; spentStep?: number }) {
   const { t } = useTranslation();
   const { atHand, touch } = useAtHand();
   useWakeLock(atHand);
@@ -21,7 +23,7 @@ export function CodeCard({ device }: { device: KeptDevice }) {
         {t('me.codeFor', { name: device.memberName })}
       </h1>
       {atHand ? (
-        <CodeNow device={device} />
+        <CodeNow device={device} spentStep={spentStep} />
       ) : (
         <div className="code-resting">
           <p className="strong">{t('me.codeResting')}</p>
@@ -35,10 +37,18 @@ export function CodeCard({ device }: { device: KeptDevice }) {
   );
 }
 
-function CodeNow({ device }: { device: KeptDevice }) {
+function CodeNow({ device, spentStep }: { device: KeptDevice; spentStep: number }) {
   const { t } = useTranslation();
   const elder = useElderMode();
-  const { digits, secondsLeft } = useCodeNow(device);
+  const { digits, secondsLeft } = useCodeNow(device, spentStep);
+  if (digits === null)
+    return (
+      <div className="code-resting" role="status">
+        <p className="strong" data-testid="next-code-soon">
+          {t('scanNews.nextCodeSoon', { seconds: secondsLeft })}
+        </p>
+      </div>
+    );
   return (
     <>
       <div className="code-paper">
@@ -53,7 +63,7 @@ function CodeNow({ device }: { device: KeptDevice }) {
         <QrCode text={digits} size={203} label={t('me.qrLabel')} />
       </div>
       <p className="code-countdown">
-        <Ring share={secondsLeft / stepSeconds} />
+        <Ring share={Math.min(1, secondsLeft / stepSeconds)} />
         <span data-testid="code-countdown">{t('me.secondsLeft', { seconds: secondsLeft })}</span>
       </p>
       {!elder && <p className="small muted code-hint">{t('me.codeHint')}</p>}

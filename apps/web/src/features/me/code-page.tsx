@@ -6,7 +6,9 @@ import { type KeptDevice } from '../../payment-device/kept-device';
 import type { Viewer } from '../../session/session';
 import { CodeCard } from './code-card';
 import { DeviceTrouble } from './device-trouble';
+import { ScanNews } from './scan-news';
 import { useOwnDevice } from './use-own-device';
+import { useScanNews } from './use-scan-news';
 
 const WalletSummary = lazy(() => import('./wallet-summary'));
 
@@ -14,10 +16,12 @@ const WalletSummary = lazy(() => import('./wallet-summary'));
 export function CodePage({ viewer, memberNo }: { viewer: Viewer; memberNo: string }) {
   const { t } = useTranslation();
   const { own, register } = useOwnDevice(viewer, memberNo);
+  const { news, spentStep } = useScanNews();
   return (
     <div className="code-page">
       {own.phase !== 'ready' && <h1>{t('me.codeHeading')}</h1>}
-      {own.phase === 'ready' && <CodeCard device={own.device} />}
+      <ScanNews news={news} />
+      {own.phase === 'ready' && <CodeCard device={own.device} spentStep={spentStep} />}
       <DeviceTrouble device={own} onRegister={register} />
       <Suspense fallback={<p className="list-note">{t('ui.loading')}</p>}>
         <WalletSummary memberNo={memberNo} />

@@ -5,6 +5,7 @@ import { FamilyHelpers } from '../../family/family-helpers';
 import { PeopleIHelpDocument } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { useMay, useSession } from '../../session/session';
+import { CommunityPhone } from '../../ui/community-phone';
 import { Cards } from './cards';
 import { Devices } from './devices';
 import { DonatePoints, GiftPoints } from './give-points';
@@ -34,6 +35,7 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
         <PinForm memberNo={memberNo} />
         <Devices memberNo={memberNo} />
       </div>
+      <CommunityPhone />
       <button type="button" className="button more member-sign-out" onClick={() => void signOut()}>
         {t('app.signOut')}
       </button>

@@ -1,6 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SetPinDocument, type SetPinMutation } from '../../graphql/generated';
+import { localTimeText } from '../../amounts/local-time';
+import { MyPinDocument, SetPinDocument, type SetPinMutation } from '../../graphql/generated';
+import { useRead } from '../../reads/use-read';
+import { useViewer } from '../../session/session';
 import { Field } from '../../ui/field';
 import { ChangeNotice } from './change-notice';
 import { pinProblem } from './pin-rules';
@@ -8,7 +11,7 @@ import { useChange } from '../../commands/use-change';
 
 const answerOf = (data: SetPinMutation) => data.setPin;
 
-/** Sets the member's PIN, or changes it knowing the one before. */
+/** Says whether there is a PIN; sets the first, or changes it knowing the one before. */
 export function PinForm({ memberNo }: { memberNo: string }) {
   const { t } = useTranslation();
   const [current, setCurrent] = useState('');
@@ -16,6 +19,11 @@ export function PinForm({ memberNo }: { memberNo: string }) {
   const [again, setAgain] = useState('');
   const [pressed, setPressed] = useState(false);
   const change = useChange(SetPinDocument, answerOf);
+  const { timezone } = useViewer().community;
+  const read = useRead(MyPinDocument, {});
+  const { refresh } = read;
+  // Unknown: then the current PIN may be typed, and need not be.
+  const setAt = read.data === undefined ? undefined : (read.data.pinSetAt ?? null);
   const done = change.state.phase === 'done';
   useEffect(() => {
     if (!done) return;
@@ -23,7 +31,8 @@ export function PinForm({ memberNo }: { memberNo: string }) {
     setPin('');
     setAgain('');
     setPressed(false);
-  }, [done]);
+    refresh();
+  }, [done, refresh]);
 
   const problem = pinProblem(pin, again);
   const submit = (event: FormEvent) => {
@@ -36,19 +45,28 @@ export function PinForm({ memberNo }: { memberNo: string }) {
   return (
     <section className="card" aria-labelledby="pin-heading">
       <h2 id="pin-heading">{t('me.pinHeading')}</h2>
+      {setAt !== undefined && (
+        <p className="strong" data-testid="pin-state">
+          {setAt === null
+            ? t('pinState.isNotSet')
+            : t('pinState.isSet', { day: localTimeText(setAt, timezone).slice(0, 10) })}
+        </p>
+      )}
       <p className="muted">{t('me.pinLead')}</p>
       <form onSubmit={submit} noValidate>
         <fieldset className="plain" disabled={change.busy}>
-          <Field label={t('me.pinCurrent')} hint={t('me.pinCurrentHint')}>
-            {(control) => (
-              <input
-                {...control}
-                {...digits('current-password')}
-                value={current}
-                onChange={(event) => setCurrent(event.target.value)}
-              />
-            )}
-          </Field>
+          {setAt !== null && (
+            <Field label={t('me.pinCurrent')} hint={setAt === undefined ? t('me.pinCurrentHint') : undefined}>
+              {(control) => (
+                <input
+                  {...control}
+                  {...digits('current-password')}
+                  value={current}
+                  onChange={(event) => setCurrent(event.target.value)}
+                />
+              )}
+            </Field>
+          )}
           <Field label={t('me.pinNew')} problem={pressed && problem === 'invalid' ? t('me.pinInvalid') : null}>
             {(control) => (
               <input
@@ -72,7 +90,7 @@ export function PinForm({ memberNo }: { memberNo: string }) {
             )}
           </Field>
           <button type="submit" className="button button-main" data-testid="pin-submit">
-            {change.busy ? t('me.sending') : t('me.pinSubmit')}
+            {change.busy ? t('me.sending') : t(setAt ? 'pinState.change' : 'pinState.set')}
           </button>
         </fieldset>
       </form>

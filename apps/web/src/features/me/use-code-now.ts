@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { serverNow } from '../../clock/server-clock';
-import { codeAt, secondsLeftAt } from '../../payment-device/code-now';
+import { codeOfStep, isTaken, secondsUntil, stepNow, stepShown } from '../../payment-device/code-now';
 import type { KeptDevice } from '../../payment-device/kept-device';
 
-/** The code of this moment and the seconds until the next; looked at four times a second, told when it changes. */
-export function useCodeNow(device: KeptDevice): { digits: string; secondsLeft: number } {
+/**
+ * The code of this moment and the seconds until the next; looked at four times a second, told when it changes. A code
+ * that was spent gives way to the next at once; null where that is spent too: then the seconds count to the one after.
+ */
+export function useCodeNow(device: KeptDevice, spentStep: number): { digits: string | null; secondsLeft: number } {
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -13,5 +16,9 @@ export function useCodeNow(device: KeptDevice): { digits: string; secondsLeft: n
     }, 250);
     return () => clearInterval(timer);
   }, []);
-  return { digits: codeAt(device, now), secondsLeft: secondsLeftAt(now) };
+  const step = stepNow(now);
+  const shown = stepShown(step, spentStep);
+  return isTaken(shown, step)
+    ? { digits: codeOfStep(device, shown), secondsLeft: secondsUntil(shown + 1, now) }
+    : { digits: null, secondsLeft: secondsUntil(shown - 1, now) };
 }

@@ -7,16 +7,28 @@ export interface DemoPerson {
   password: string;
 }
 
-/** The people of a demo installation; nobody anywhere else, nor when the list cannot be had. */
-export async function readDemoPeople(): Promise<readonly DemoPerson[]> {
+/** Who may try a demo installation: by name, or as residents by phone. */
+export interface Demo {
+  readonly people: readonly DemoPerson[];
+  readonly phones: readonly string[];
+}
+
+export const noDemo: Demo = { people: [], phones: [] };
+
+/** Everybody of a demo installation; nobody anywhere else, nor when the list cannot be had. */
+export async function readDemo(): Promise<Demo> {
   try {
     const response = await fetch('/demo-people.json', { credentials: 'same-origin' });
-    const people: unknown = response.ok ? await response.json() : [];
-    return Array.isArray(people) ? people.filter(isDemoPerson) : [];
+    const listed: unknown = response.ok ? await response.json() : [];
+    if (!Array.isArray(listed)) return noDemo;
+    return { people: listed.filter(isDemoPerson), phones: listed.filter(isDemoPhone).map(({ phone }) => phone) };
   } catch {
-    return [];
+    return noDemo;
   }
 }
+
+const isDemoPhone = (one: unknown): one is { phone: string } =>
+  typeof (one as Record<string, unknown> | null)?.['phone'] === 'string';
 
 function isDemoPerson(person: unknown): person is DemoPerson {
   const texts = person as Record<string, unknown> | null;

@@ -9,11 +9,11 @@ import { OutcomeNotice } from './outcome-notice';
 import { readPhone, readSentCode } from './typed-phone';
 import { usePhoneSignIn } from './use-phone-sign-in';
 
-/** Phone number and the code that is sent to it, for residents and volunteers. */
-export function PhoneSignIn({ communityCode }: { communityCode: string }) {
+/** Phone number and the code that is sent to it, for residents and volunteers; `offered` is filled in already. */
+export function PhoneSignIn({ communityCode, offered = '' }: { communityCode: string; offered?: string }) {
   const { t } = useTranslation();
   const { step, busy, outcome, waitSeconds, requestCode, signIn, back } = usePhoneSignIn(communityCode);
-  const [phoneTyped, setPhoneTyped] = useState('');
+  const [phoneTyped, setPhoneTyped] = useState(offered);
   const [codeTyped, setCodeTyped] = useState('');
   const [tried, setTried] = useState(false);
   const phone = readPhone(phoneTyped);
@@ -42,6 +42,7 @@ export function PhoneSignIn({ communityCode }: { communityCode: string }) {
               <input
                 {...control}
                 type="tel"
+                autoFocus={offered !== ''}
                 autoComplete="tel-national"
                 className="phone-input"
                 value={phoneTyped}

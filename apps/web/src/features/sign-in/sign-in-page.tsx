@@ -7,7 +7,7 @@ import { SignInDocument } from '../../graphql/generated';
 import { landingPath, mayOpen, pageOf } from '../../session/landing';
 import { useSession } from '../../session/session';
 import { Field } from '../../ui/field';
-import { type DemoPerson, readDemoPeople } from './demo-people';
+import { type DemoPerson, noDemo, readDemo } from './demo-people';
 import type { Outcome } from './outcome-notice';
 import { PhoneSignIn } from './phone-sign-in';
 import {
@@ -32,10 +32,11 @@ export default function SignInPage() {
   const [door, setDoor] = useState<SignInDoor>(lastDoor);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const [demoPeople, setDemoPeople] = useState<readonly DemoPerson[]>([]);
+  const [demo, setDemo] = useState(noDemo);
+  const [offeredPhone, setOfferedPhone] = useState('');
 
   useEffect(() => {
-    void readDemoPeople().then(setDemoPeople);
+    void readDemo().then(setDemo);
   }, []);
 
   if (state.status === 'signed-in') {
@@ -104,7 +105,7 @@ export default function SignInPage() {
           )}
         </Field>
         {door === 'member' ? (
-          <PhoneSignIn communityCode={communityCode.trim()} />
+          <PhoneSignIn key={offeredPhone} communityCode={communityCode.trim()} offered={offeredPhone} />
         ) : (
           <StaffSignIn
             communityCode={communityCode}
@@ -114,11 +115,29 @@ export default function SignInPage() {
           />
         )}
       </section>
-      {demoPeople.length > 0 && (
+      {demo.people.length > 0 && (
         <section className="card" aria-labelledby="demo-heading">
           <h2 id="demo-heading">{t('signIn.demoHeading')}</h2>
           <ul className="results">
-            {demoPeople.map((person) => (
+            {demo.phones.map((phone) => (
+              <li key={phone}>
+                <button
+                  type="button"
+                  disabled={busy}
+                  data-testid={`demo-${phone}`}
+                  onClick={() => {
+                    choose('member');
+                    setCommunityCode((typed) => typed.trim() || 'shengli');
+                    setOfferedPhone(phone);
+                    window.scrollTo(0, 0);
+                  }}
+                >
+                  <span>{phone}</span>
+                  <span className="muted">{t('signIn.demoPhone')}</span>
+                </button>
+              </li>
+            ))}
+            {demo.people.map((person) => (
               <li key={person.login}>
                 <button
                   type="button"

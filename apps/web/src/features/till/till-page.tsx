@@ -9,8 +9,10 @@ import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { useOnline } from '../../ui/use-online';
 import { RecentSales } from './receipts/recent-sales';
+import { ScannedReceiptNotice } from './receipts/scanned-receipt';
 import { TakeBackOutcome } from './receipts/take-back-outcome';
 import { TodayFigures } from './receipts/today-figures';
+import { useScannedReceipt } from './receipts/use-scanned-receipt';
 import { useTakeBack } from './receipts/use-take-back';
 import { SaleForm } from './sale/sale-form';
 import { NextByCamera } from './sale/scan-area';
@@ -66,9 +68,10 @@ function Till({ merchantNo }: { merchantNo: string }) {
   const { t } = useTranslation();
   const online = useOnline();
   const sounds = useSounds();
-  const till = useSale(merchantNo, sounds);
-  const takeBack = useTakeBack(sounds);
   const [receipt, setReceipt] = useState<SalePartsFragment | null>(null);
+  const scannedReceipt = useScannedReceipt(sounds, setReceipt);
+  const till = useSale(merchantNo, sounds, scannedReceipt.look);
+  const takeBack = useTakeBack(sounds);
   const [turn, setTurn] = useState(0);
   useScannerGun(till.scanned);
 
@@ -92,6 +95,11 @@ function Till({ merchantNo }: { merchantNo: string }) {
   }, [takenBack, next]);
 
   const { step, scan } = till.sale;
+  const lookedElsewhere = scan.at === 'opening';
+  const { forget: forgetReceipt } = scannedReceipt;
+  useEffect(() => {
+    if (lookedElsewhere) forgetReceipt(); // the next customer is there
+  }, [lookedElsewhere, forgetReceipt]);
   const selling = step === 'paying' || step === 'ended';
   const confirming = step === 'confirm' || step === 'phone' || step === 'pin';
   return (
@@ -108,6 +116,7 @@ function Till({ merchantNo }: { merchantNo: string }) {
           onTake={till.takeSign}
           onNew={() => sounds.tell('scan')}
         />
+        <ScannedReceiptNotice scanned={scannedReceipt.state} onAgain={scannedReceipt.look} />
         <TakeBackOutcome takeBack={takeBack} />
         {selling && <SaleResult till={till} onVoid={(sale) => takeBack.ask('void', sale)} onReceipt={setReceipt} />}
         {step === 'ended' && <NextByCamera onSeen={till.seenByCamera} />}
@@ -121,7 +130,19 @@ function Till({ merchantNo }: { merchantNo: string }) {
         <SoundSwitches sounds={sounds} />
       </div>
       <Suspense>{takeBack.asking && <TakeBackDialog takeBack={takeBack} asking={takeBack.asking} />}</Suspense>
-      <Suspense>{receipt && <ReceiptDialog sale={receipt} onClose={() => setReceipt(null)} />}</Suspense>
+      <Suspense>
+        {receipt && (
+          <ReceiptDialog
+            key={receipt.checkoutId}
+            sale={receipt}
+            onClose={() => setReceipt(null)}
+            onRefund={(sale) => {
+              setReceipt(null);
+              takeBack.ask('refund', sale);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

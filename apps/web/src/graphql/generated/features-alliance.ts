@@ -19,6 +19,8 @@ import type {
   RecordVisitMutationVariables,
   ResumeMerchantMutation,
   ResumeMerchantMutationVariables,
+  SetCommunityContactMutation,
+  SetCommunityContactMutationVariables,
   SignAgreementMutation,
   SignAgreementMutationVariables,
   SuspendMerchantMutation,
@@ -36,3 +38,4 @@ export const HandPlaqueDocument = "mutation HandPlaque($input:HandPlaqueInput!){
 export const EndApplicationDocument = "mutation EndApplication($input:EndApplicationInput!){answer:endApplication(input:$input){__typename ...on ApplicationStep{applicationNo stage}...on Refused{code message nextStep}}}" as unknown as DocumentNode<EndApplicationMutation, EndApplicationMutationVariables>;
 export const SuspendMerchantDocument = "mutation SuspendMerchant($input:SuspendMerchantInput!){suspendMerchant(input:$input){__typename ...on MerchantState{merchantNo suspended}...on Refused{code message nextStep}}}" as unknown as DocumentNode<SuspendMerchantMutation, SuspendMerchantMutationVariables>;
 export const ResumeMerchantDocument = "mutation ResumeMerchant($input:ResumeMerchantInput!){resumeMerchant(input:$input){__typename ...on MerchantState{merchantNo suspended}...on Refused{code message nextStep}}}" as unknown as DocumentNode<ResumeMerchantMutation, ResumeMerchantMutationVariables>;
+export const SetCommunityContactDocument = "mutation SetCommunityContact($input:SetCommunityContactInput!){setCommunityContact(input:$input){__typename ...on CommunityContact{contactPhone}...on Refused{code message nextStep}}}" as unknown as DocumentNode<SetCommunityContactMutation, SetCommunityContactMutationVariables>;

@@ -96,6 +96,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     notSent: 'Not sent',
     demoHeading: 'Demo: sign in with one tap',
     demoAs: 'Sign in as {{name}}',
+    demoPhone: 'a resident, by code',
     firstRun: 'From the demo to a real community',
   },
   member: {
@@ -168,5 +169,15 @@ export const everywhere: TextsOf<'everywhere'> = {
     donate: 'Donation',
     cut: 'Cut',
     adjustment: 'Adjustment',
+  },
+  contact: {
+    call: 'Call the community: {{phone}}',
+    heading: 'The community’s phone number',
+    lead: 'Printed on every receipt for complaints, and shown on members’ own pages',
+    field: 'Phone number (empty: none is told)',
+    hint: '5–25 digits, spaces or hyphens between them',
+    invalid: 'Enter 5–25 digits, for example 028-8555 0123',
+    submit: 'Save',
+    done: 'Saved; receipts printed from now on show it',
   },
 };

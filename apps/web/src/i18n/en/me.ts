@@ -103,7 +103,6 @@ export const me: TextsOf<'me'> = {
     pinCurrentHint: 'Leave empty if you never set one',
     pinNew: 'New PIN (6 digits)',
     pinAgain: 'New PIN once more',
-    pinSubmit: 'Set the PIN',
     pinInvalid: 'Six digits, not all the same and not like 123456',
     pinDifferent: 'The two are not the same',
     pinDone: 'The PIN is set',
@@ -146,5 +145,18 @@ export const me: TextsOf<'me'> = {
     signOver: 'The shop did not confirm within two minutes; nothing was taken',
     signAgain: 'Start again',
     signFinish: 'Done',
+  },
+  scanNews: {
+    atWork: 'Scanned at {{shop}}; the till is at work…',
+    paid: '{{points}} points paid',
+    paidNone: 'Paid without points',
+    paidLine: '{{shop}} · {{yuan}} yuan left to pay',
+    nextCodeSoon: 'These codes are used; a new one in {{seconds}} s',
+  },
+  pinState: {
+    isSet: 'A PIN is set (since {{day}})',
+    isNotSet: 'No PIN is set',
+    change: 'Change the PIN',
+    set: 'Set a PIN',
   },
 };

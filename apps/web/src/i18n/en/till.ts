@@ -133,7 +133,7 @@ export const till: TextsOf<'till'> = {
     cameraOn: 'Use the camera',
     cameraOff: 'Camera off',
     typeInstead: 'Will not scan? Type the digits',
-    type: '18 digits of the code, or 16 of the card',
+    type: '18 digits of the code, 16 of the card, or a receipt’s number',
     open: 'OK',
     typed: {
       typo: 'One digit is wrong; check them one by one',
@@ -173,7 +173,6 @@ export const till: TextsOf<'till'> = {
     pointsLeft: 'Points left',
     number: 'No.',
     showPoints: 'Print the points left',
-    showCode: 'Print the number as a QR code',
     print: 'Print',
     close: 'Close',
   },
@@ -223,5 +222,13 @@ export const till: TextsOf<'till'> = {
     done: 'Entered',
     unknown: 'Not known yet whether it was entered',
     unknownNext: 'Press “Enter it” once more. Under the same serial it cannot count twice',
+  },
+  receiptScan: {
+    barcode: 'Barcode of the number',
+    complaints: 'Complaints: {{phone}}',
+    looking: 'Looking for this receipt…',
+    notHere: 'This shop has no such receipt',
+    notHereNext: 'See the shop’s name on it; if it is yours, find it by its time under “Sales”',
+    failed: 'The receipt could not be looked up',
   },
 };

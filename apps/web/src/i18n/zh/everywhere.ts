@@ -93,6 +93,7 @@ export const everywhere = {
     notSent: '没有发出',
     demoHeading: '演示:点一下直接登录',
     demoAs: '以 {{name}} 的身份登录',
+    demoPhone: '居民,用验证码登录',
     firstRun: '从演示到真实的社区',
   },
   member: {
@@ -164,5 +165,15 @@ export const everywhere = {
     donate: '捐入关爱池',
     cut: '切分',
     adjustment: '调账',
+  },
+  contact: {
+    call: '拨打社区电话 {{phone}}',
+    heading: '社区电话',
+    lead: '印在每张小票上作投诉电话,也显示在会员的“我的”页',
+    field: '电话号码(留空为不公布)',
+    hint: '5–25 位数字,可用空格或连字符隔开',
+    invalid: '请填 5–25 位数字,例如 028-8555 0123',
+    submit: '保存',
+    done: '已保存,新打印的小票马上生效',
   },
 };

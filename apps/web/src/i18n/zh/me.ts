@@ -99,7 +99,6 @@ export const me = {
     pinCurrentHint: '没有设过口令就留空',
     pinNew: '新口令(6 位数字)',
     pinAgain: '再输一遍新口令',
-    pinSubmit: '设置口令',
     pinInvalid: '请输入 6 位数字,不要全相同,也不要 123456 这样的',
     pinDifferent: '两次输入的不一样',
     pinDone: '口令已设置',
@@ -141,5 +140,18 @@ export const me = {
     signOver: '店员没有在两分钟内确认,没有扣积分',
     signAgain: '重新开始',
     signFinish: '好的',
+  },
+  scanNews: {
+    atWork: '已在{{shop}}扫码,正在结算…',
+    paid: '已付 {{points}} 积分',
+    paidNone: '已结算,没有用积分',
+    paidLine: '{{shop}} · 还需付\u00a0{{yuan}}\u00a0元',
+    nextCodeSoon: '刚才的码都已用过,{{seconds}} 秒后出新码',
+  },
+  pinState: {
+    isSet: '已设口令({{day}} 设置)',
+    isNotSet: '未设口令',
+    change: '更换口令',
+    set: '设置口令',
   },
 };

@@ -130,7 +130,7 @@ export const till = {
     cameraOn: '用摄像头扫',
     cameraOff: '关摄像头',
     typeInstead: '扫不出来?输入数字',
-    type: '付款码 18 位或卡号 16 位数字',
+    type: '付款码 18 位、卡号 16 位,或小票单号',
     open: '确定',
     typed: {
       typo: '有一位数字不对,请逐位核对',
@@ -169,7 +169,6 @@ export const till = {
     pointsLeft: '剩余积分',
     number: '单号',
     showPoints: '打印剩余积分',
-    showCode: '打印单号二维码',
     print: '打印',
     close: '关闭',
   },
@@ -219,5 +218,13 @@ export const till = {
     done: '已补录',
     unknown: '还不知道有没有录上',
     unknownNext: '请再按一次“补录”。编号相同,不会重复算',
+  },
+  receiptScan: {
+    barcode: '单号条形码',
+    complaints: '投诉电话 {{phone}}',
+    looking: '正在找这张小票…',
+    notHere: '本店没有这张小票',
+    notHereNext: '请看小票上的店名;是本店的,就在“收银记录”里按时间找',
+    failed: '没有查到小票',
   },
 };

@@ -1,24 +1,40 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localTimeText } from '../../../amounts/local-time';
 import { pointsText, yuanText } from '../../../amounts/shown-amounts';
-import { QrCode } from '../../../codes/qr-code';
+import { Code128 } from '../../../codes/code-128';
 import type { SalePartsFragment } from '../../../graphql/generated';
-import { useViewer } from '../../../session/session';
+import { groupedDigits } from '../../../scanning/presented-text';
+import { useMay, useViewer } from '../../../session/session';
 import { useModal } from '../../../ui/use-modal';
 
 const hidePoints = 'youhui.receipt.hide-points';
 const millimetresPerPixel = 25.4 / 96;
+/** Two dots of a thermal printer's 203 to the inch, in CSS pixels: every bar falls on whole dots. */
+const barPixels = (2 * 96) / 203;
 
-/** One sale as a 58 mm receipt, on the screen and on paper. It names nobody. */
-export default function ReceiptDialog({ sale, onClose }: { sale: SalePartsFragment; onClose: () => void }) {
+/**
+ * One sale as a 58 mm receipt, on the screen and on paper. It names nobody. Its barcode finds the sale again, so that a
+ * refund begins by scanning what the customer brings back.
+ */
+export default function ReceiptDialog({
+  sale,
+  onClose,
+  onRefund,
+}: {
+  sale: SalePartsFragment;
+  onClose: () => void;
+  onRefund: (sale: SalePartsFragment) => void;
+}) {
   const { t } = useTranslation();
   const { community } = useViewer();
   const heading = useId();
   const dialog = useModal();
   const paper = useRef<HTMLDivElement>(null);
   const [showPoints, setShowPoints] = useState(() => localStorage.getItem(hidePoints) !== 'yes');
-  const [showCode, setShowCode] = useState(false);
+  const refundable = useMay('checkout:refund') && sale.refundedFen < sale.billFen;
+  const printButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => printButton.current?.focus(), []); // Enter prints
 
   const print = () => {
     // The roll has no page length: the sheet is made as long as what stands on it.
@@ -48,10 +64,13 @@ export default function ReceiptDialog({ sale, onClose }: { sale: SalePartsFragme
           )}
           {showPoints && <Line name={t('receipt.pointsLeft')} value={pointsText(sale.memberPointsAfter)} />}
         </dl>
+        <Code128 text={sale.receiptNo} height={44} moduleWidth={barPixels} label={t('receiptScan.barcode')} />
         <p className="receipt-number">
-          {t('receipt.number')} {sale.checkoutId}
+          {t('receipt.number')} <span data-testid="receipt-no">{groupedDigits(sale.receiptNo)}</span>
         </p>
-        {showCode && <QrCode text={sale.checkoutId} size={128} label={t('receipt.number')} />}
+        {community.contactPhone && (
+          <p data-testid="complaint-phone">{t('receiptScan.complaints', { phone: community.contactPhone })}</p>
+        )}
         <p>{t('app.footer')}</p>
       </div>
       <div className="receipt-choices">
@@ -59,6 +78,7 @@ export default function ReceiptDialog({ sale, onClose }: { sale: SalePartsFragme
           <input
             type="checkbox"
             checked={showPoints}
+            data-testid="receipt-show-points"
             onChange={(event) => {
               localStorage.setItem(hidePoints, event.target.checked ? 'no' : 'yes');
               setShowPoints(event.target.checked);
@@ -66,16 +86,23 @@ export default function ReceiptDialog({ sale, onClose }: { sale: SalePartsFragme
           />
           {t('receipt.showPoints')}
         </label>
-        <label className="choice">
-          <input type="checkbox" checked={showCode} onChange={(event) => setShowCode(event.target.checked)} />
-          {t('receipt.showCode')}
-        </label>
       </div>
       <div className="buttons">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('receipt.close')}
         </button>
-        <button type="button" className="button button-main" autoFocus onClick={print} data-testid="print-receipt">
+        {refundable && (
+          <button type="button" className="button" onClick={() => onRefund(sale)} data-testid="refund-this">
+            {t('till.refund')}
+          </button>
+        )}
+        <button
+          ref={printButton}
+          type="button"
+          className="button button-main"
+          onClick={print}
+          data-testid="print-receipt"
+        >
           {t('receipt.print')}
         </button>
       </div>

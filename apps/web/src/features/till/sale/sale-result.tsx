@@ -4,6 +4,7 @@ import { pointsText, yuanText } from '../../../amounts/shown-amounts';
 import { assertNever } from '../../../assert-never';
 import type { CompleteQuoteMutation } from '../../../graphql/generated';
 import { useViewer } from '../../../session/session';
+import { CommunityPhone } from '../../../ui/community-phone';
 import { useProblemText } from '../../../ui/command-notice';
 import { offeredPoints } from '../offered-points';
 import { TakeButton } from '../take-button';
@@ -158,6 +159,7 @@ function RefusedResult({ refusal, till }: { refusal: Exclude<Answer, Sold>; till
         {points !== null && <>,{t('till.canRedeem', { yuan: yuanText(points * faceValueFen) })}</>}
       </p>
       <p>{t('ui.nextStep', { step: refusal.nextStep })}</p>
+      <CommunityPhone refusal={refusal.code} />
       {points !== null && <TakeButton points={points} faceValueFen={faceValueFen} onTake={till.take} />}
       {way === 'confirm' && (
         <button

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TypedCode } from '../../../scanning/typed-code';
+import { CommunityPhone } from '../../../ui/community-phone';
 import { useProblemText } from '../../../ui/command-notice';
 import { Notice } from '../../../ui/notice';
 import { useOnline } from '../../../ui/use-online';
@@ -82,6 +83,7 @@ function ScanTrouble({ scan, expired }: { scan: Scan; expired: boolean }) {
     return (
       <Notice tone="bad" title={`✕ ${scan.refusal.message}`} testId={`scan-${scan.refusal.code}`}>
         <p>{t('ui.nextStep', { step: scan.refusal.nextStep })}</p>
+        <CommunityPhone refusal={scan.refusal.code} />
       </Notice>
     );
   }

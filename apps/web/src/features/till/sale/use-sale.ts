@@ -26,7 +26,7 @@ import { useNow } from './use-now';
 const answerOf = (data: CompleteQuoteMutation) => data.completeQuote;
 
 /** One till's sale: the pure course of events in `sale.ts`, tied to the scanner, the API and the loudspeaker. */
-export function useSale(merchantNo: string, sounds: Sounds) {
+export function useSale(merchantNo: string, sounds: Sounds, onReceipt: (receiptNo: string) => void) {
   const { faceValueFen } = useViewer().community.policy;
   const [sale, dispatch] = useReducer(saleAfter, freshSale);
   const command = useCommand('complete-quote', CompleteQuoteDocument, answerOf);
@@ -59,6 +59,10 @@ export function useSale(merchantNo: string, sounds: Sounds) {
       if (!takesScan(sale)) return tell('failure');
       const presented = readPresented(text);
       seen.current = text;
+      if (presented.kind === 'receipt') {
+        tell('scan');
+        return onReceipt(presented.text); // the sale at hand stays as it is
+      }
       if (sale.step === 'ended') command.forget();
       dispatch({ type: 'scanned', text });
       if (presented.kind === 'typo' || presented.kind === 'unknown' || presented.kind === 'incomplete') {
@@ -82,7 +86,7 @@ export function useSale(merchantNo: string, sounds: Sounds) {
           dispatch({ type: 'scan-refused', text, refusal: answer });
         });
     },
-    [sale, command, merchantNo, tell],
+    [sale, command, merchantNo, tell, onReceipt],
   );
 
   /** A camera sees the same code again and again: it counts once. */
