@@ -218,6 +218,7 @@ describeWithBrowser('family help, on two phones and at a till', () => {
   });
 
   it('the helper who signs out leaves no code behind for whoever holds the phone next', async () => {
+    await elder.goto('/me/mine');
     await elder.getByTestId('invite-open').click();
     await elder.getByTestId('helper-name').fill('女儿小红');
     await elder.getByTestId('help-week').check();
