@@ -23,6 +23,17 @@ async function give({ page }: Scene, points: string): Promise<void> {
   await page.getByTestId('gift-submit').click();
 }
 
+/** Somebody was invited at the desk to pay for an elder, has accepted, and opens the elder's page. */
+async function payForElder({ page, stage }: Scene): Promise<void> {
+  const { memberNo } = await stage.customer();
+  const order = { memberNo, name: '侄女小吴', dayPoints: 50, days: 30 };
+  const desk = await stage.caller('social-worker');
+  const { invitation } = await desk.run('inviteHelper', order, '... on HelperInvited { invitation }');
+  await (await stage.caller('volunteer')).run('acceptHelp', { invitation }, '');
+  await page.goto(`/me/family/${memberNo}`);
+  await page.getByTestId('payment-code').waitFor();
+}
+
 /** What a member has on their own phone. */
 export const meScreens: readonly Screen[] = forElders([
   { name: 'me', route: '/me', as: 'volunteer', shows: id('balance') },
@@ -186,6 +197,14 @@ export const meScreens: readonly Screen[] = forElders([
       await page.getByTestId('confirm').click();
     },
     shows: id('card-blocked'),
+  },
+  {
+    name: 'me-family',
+    route: '/me/family/:memberNo',
+    path: '/me/mine',
+    as: 'volunteer',
+    reach: payForElder,
+    shows: id('helping'),
   },
   {
     name: 'me-frozen',

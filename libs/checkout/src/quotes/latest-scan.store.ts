@@ -26,7 +26,7 @@ export const latestScanOf = (communityId: string, at: Date, memberNo: string): S
       select q.quote_id as "quoteId", s.name as "merchantName", q.presented, q.checkout_id as "checkoutId", c.redeem_points as "redeemPoints",
         c.bill_fen as "billFen", c.redeem_points * (c.terms ->> 'faceValueFen')::bigint as "redeemFen",
         case when q.checkout_id is null then q.expires_at else q.opened_at + $4 * interval '1 second' end as until
-      from (select * from checkout_quote where community_id = $1 and member_no = $3 and presented <> 'sign'
+      from (select * from checkout_quote where community_id = $1 and member_no = $3 and presented in ('code', 'card')
             and opened_at > $2::timestamptz - $4 * interval '1 second' order by opened_at desc, quote_id desc limit 1) q
       join merchant s on s.community_id = $1 and s.merchant_no = q.merchant_no
       left join checkout c on c.community_id = $1 and c.checkout_id = q.checkout_id
