@@ -276,7 +276,7 @@ export const en: AllTexts = {
     payLine: 'To collect',
     earnLine: 'Points earned',
     complete: 'Complete sale',
-    completePay: 'Complete: collect ¥{{pay}}',
+    completePay: 'Collect ¥{{pay}}',
     sending: 'Completing…',
     unknown: 'Checking: do not scan again',
     unknownNext:
