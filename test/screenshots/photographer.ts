@@ -17,8 +17,14 @@ export async function takePictures(screen: Screen, stage: Stage, folder: string)
   const tooLate = new Promise<never>((_, reject) => {
     limit = setTimeout(() => reject(new Error(`not done within ${limitMs / 1000} s`)), limitMs);
   });
+  const page = await window.newPage();
   try {
-    return await Promise.race([reachAndTake(screen, await window.newPage(), stage, folder), tooLate]);
+    return await Promise.race([reachAndTake(screen, page, stage, folder), tooLate]);
+  } catch (error) {
+    // How far it came tells more than the error; where even that cannot be seen, the error must do.
+    const path = join(folder, `${screen.name}.not-reached.${stage.language}.png`);
+    await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+    throw error;
   } finally {
     clearTimeout(limit);
     await window.close();

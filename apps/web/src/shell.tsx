@@ -58,7 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </nav>
             <div className="who">
               <span>
-                {member && <span className="who-community">{viewer.community.name} · </span>}
+                <span className="who-community">{viewer.community.name} · </span>
                 <span data-testid="viewer-name">{viewer.displayName}</span>
               </span>
               <button type="button" className="button button-quiet" onClick={() => void signOut()}>

@@ -44,7 +44,7 @@ export const meScreens: readonly Screen[] = forElders([
     as: 'volunteer',
     before: ({ page }) => page.clock.install(),
     reach: async ({ page }) => {
-      await page.getByTestId('payment-code').waitFor();
+      await page.getByTestId('balance').waitFor(); // until then the code is shown by another page
       await page.clock.fastForward(121_000);
     },
     shows: id('show-code'),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { answerLost, asIf, expiresIn, serverAway } from '../broken-lines';
+import { answerLost, serverAway } from '../broken-lines';
 import { forElders, id, type Scene, type Screen } from '../screen';
 
 const route = '/till';
@@ -102,15 +102,13 @@ export const tillSaleScreens: readonly Screen[] = forElders([
     shows: id('customer'),
   },
   {
-    // As if two minutes had passed since the scan.
     name: 'till-scan-too-old',
     route,
     as,
-    before: ({ page }) => asIf(page, 'mutation OpenQuote', expiresIn(2)),
-    reach: async ({ page, till, stage }) => {
-      const { cardNo } = await stage.customer();
-      await page.getByTestId('scan-area').waitFor();
-      await till.scanAnything(cardNo);
+    reach: async (scene) => {
+      await scanned(scene);
+      await scene.page.clock.install();
+      await scene.page.clock.fastForward(130_000);
     },
     shows: id('scan-expired'),
   },

@@ -19,7 +19,7 @@ export const till: TextsOf<'till'> = {
     payLine: 'To collect',
     earnLine: 'Points earned',
     complete: 'Complete sale',
-    completePay: 'Complete: collect ¥{{pay}}',
+    completePay: 'Collect ¥{{pay}}',
     sending: 'Completing…',
     unknown: 'Checking: do not scan again',
     unknownNext:
