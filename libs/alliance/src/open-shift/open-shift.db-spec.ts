@@ -42,9 +42,14 @@ describe('Shifts at a paired till', () => {
     expect(signedIn.expiresAt).toEqual(new Date('2026-11-23T22:00:00Z'));
     expect(await tills.actor(token)).toEqual(signedIn.actor);
     expect(signedIn.actor).toMatchObject({ name: 'person:boss', merchantNo: 'M01', terminalNo });
-    expect([...signedIn.actor.permissions].sort()).toEqual(
-      ['checkout:complete', 'checkout:refund', 'community:read', 'member:read', 'merchant:read'].sort(),
-    );
+    expect([...signedIn.actor.permissions].sort()).toEqual([
+      'checkout:complete',
+      'checkout:refund',
+      'community:read',
+      'member:read',
+      'merchant:read',
+      'terminal:read',
+    ]);
     expect(await tills.standing(terminalNo)).toEqual({
       sessions: [signedIn.actor.shiftId],
       shifts: [signedIn.actor.shiftId],
