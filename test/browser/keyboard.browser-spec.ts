@@ -104,7 +104,7 @@ describeWithBrowser('a keyboard, and nothing else', () => {
   it('a member opens the code and the points, and blocks a card through its question', async () => {
     await page.setViewportSize(phone);
     await signIn('wudongzhi');
-    await at('payment-code').waitFor();
+    await at('balance').waitFor();
     await keys.enter(page.getByRole('link', { name: '积分', exact: true }));
     await at('history').waitFor();
     await keys.enter(page.getByRole('link', { name: '我的', exact: true }));
@@ -154,6 +154,7 @@ describeWithBrowser('a keyboard, and nothing else', () => {
       await signIn(login);
       await page.goto(address);
       await at(shown).waitFor();
+      await page.waitForLoadState('networkidle');
       expect(await sizeOfText(page)).toBe(34);
       expect([address, await fitsScreen(page), await cutOrCovered(page)]).toEqual([address, true, []]);
     }

@@ -55,6 +55,14 @@ describeWithBrowser('pages before Lighthouse', () => {
     await session.detach();
   }
 
+  /** Where the recording of a load failed (NO_NAVSTART and the like) Lighthouse asks to be run again: twice at most. */
+  async function auditOf(path: string, screen: string, runsLeft = 2): Promise<Audited> {
+    const run = await promisify(execFile)(process.execPath, [audit, String(debugging), product.address + path, screen]);
+    const audited = JSON.parse(run.stdout) as Audited;
+    const again = runsLeft > 0 && audited.runtimeError?.includes('Please run Lighthouse again');
+    return again ? auditOf(path, screen, runsLeft - 1) : audited;
+  }
+
   it.each([
     ['/sign-in', 'phone', null, 'sign-in-page'],
     ['/till', 'phone', 'xiaozhou', 'till-page'],
@@ -64,8 +72,7 @@ describeWithBrowser('pages before Lighthouse', () => {
     ['/alliance', 'desktop', 'guanliyuan', 'alliance-page'],
   ])(`%s on a %s is accessible to at least ${leastAccessibility}`, async (path, screen, login, part) => {
     await signedIn(login);
-    const run = await promisify(execFile)(process.execPath, [audit, String(debugging), product.address + path, screen]);
-    const audited = JSON.parse(run.stdout) as Audited;
+    const audited = await auditOf(path, screen);
     expect(audited).toMatchObject({ runtimeError: null });
     expect(audited.shown.startsWith(product.address + path)).toBe(true);
     // Not the door in front of it: this part is fetched by whoever is let in.

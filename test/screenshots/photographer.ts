@@ -27,7 +27,7 @@ export async function takePictures(screen: Screen, stage: Stage, folder: string)
     throw error;
   } finally {
     clearTimeout(limit);
-    await window.close();
+    await window.close().catch(() => undefined); // gone already, when the browser is
   }
 }
 
@@ -53,6 +53,7 @@ async function reachAndTake(screen: Screen, page: Page, stage: Stage, folder: st
       width: Math.round(width * pixelsPerMillimetre),
       height: Math.round(height * pixelsPerMillimetre),
     });
+    await page.evaluate('scrollTo(0, 0)'); // paper begins at the top, wherever the page was
     await take('paper', stage.language);
     return taken;
   }

@@ -35,7 +35,12 @@ class Session {
       const began = performance.now();
       try {
         if (began - this.began > limitMs) throw new Error(`no time left, after ${limitMs / 60_000} minutes`);
-        this.pictures += await takePictures(screen, stage, out);
+        this.pictures += await takePictures(screen, stage, out).catch(async (error: unknown) => {
+          if (stage.hasBrowser) throw error;
+          this.remark(`the browser ended; ${screen.name} ${language} is begun again in another`);
+          await stage.openBrowserAgain();
+          return takePictures(screen, stage, out);
+        });
         this.say(`${screen.name} ${language} ${((performance.now() - began) / 1000).toFixed(1)} s`);
       } catch (error) {
         this.failed.push(`${screen.name} (${language}): ${told(error)}`);
@@ -45,7 +50,11 @@ class Session {
   }
 
   private say(what: string): void {
-    console.error(`screenshots: ${++this.done}/${this.options.screens.length * languages.length} ${what}`);
+    this.remark(`${++this.done}/${this.options.screens.length * languages.length} ${what}`);
+  }
+
+  private remark(what: string): void {
+    console.error(`screenshots: ${what}`);
   }
 }
 

@@ -32,7 +32,8 @@ export class Stage {
   private constructor(
     readonly language: Language,
     readonly product: RunningProduct,
-    private readonly browser: Browser,
+    private readonly cameraFlags: readonly string[],
+    private browser: Browser,
   ) {}
 
   /** What it starts is on the list of what has to be undone. */
@@ -41,9 +42,19 @@ export class Stage {
     undo.push(() => product.stop());
     const camera = await cameraFolder(undo);
     const browser = await launchBrowser({ extraFlags: camera.flags, ownsStop: true });
-    undo.push(() => browser.close());
+    const stage = new Stage(language, product, camera.flags, browser);
+    undo.push(() => stage.browser.close());
     await camera.filmNothing(browser);
-    return new Stage(language, product, browser);
+    return stage;
+  }
+
+  get hasBrowser(): boolean {
+    return this.browser.isConnected();
+  }
+
+  /** After the browser has ended: what people have kept is not lost with it. */
+  async openBrowserAgain(): Promise<void> {
+    this.browser = await launchBrowser({ extraFlags: this.cameraFlags, ownsStop: true });
   }
 
   /** A window of somebody's own. Who signs in is remembered for the next screen, unless it must be anew. */

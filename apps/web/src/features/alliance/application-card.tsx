@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localTimeText } from '../../amounts/local-time';
 import { useViewer } from '../../session/session';
+import { actorName } from '../../ui/actor-name';
 import { useCodedWord } from '../../ui/coded-words';
 import { AgreementForm } from './agreement-form';
 import { NoteForm } from './note-form';
@@ -124,7 +125,7 @@ function Story({ application }: { application: Application }) {
   const { papers, visitNote, visitedBy, merchantNo } = application;
   const told = [
     papers && t('alliance.papersWere', { papers }),
-    visitNote && t('alliance.visitWas', { note: visitNote, who: (visitedBy ?? '').replace(/^person:/, '') }),
+    visitNote && t('alliance.visitWas', { note: visitNote, who: actorName(visitedBy ?? '') }),
     merchantNo && t('alliance.isShop', { no: merchantNo }),
   ].filter((line): line is string => Boolean(line));
   return told.map((line) => (

@@ -16,6 +16,7 @@ import {
 } from '../../graphql/generated';
 import { usePages } from '../../reads/use-pages';
 import { useMay } from '../../session/session';
+import { actorName } from '../../ui/actor-name';
 import { useCodedWord } from '../../ui/coded-words';
 import { ListStates, MoreButton } from '../../ui/list-states';
 import { RejectingOutcome, ReviewOutcome, SigningOutcome } from './review-outcome';
@@ -172,7 +173,7 @@ export function ServiceRecords({
                       {' '}
                       {t(signerKeys[record.status], {
                         signatures: record.reviewedBy.length,
-                        names: record.reviewedBy.join(', '),
+                        names: record.reviewedBy.map(actorName).join(', '),
                       })}
                     </span>
                   )}

@@ -4,6 +4,7 @@ import { pointsText, yuanText } from '../../amounts/shown-amounts';
 import { type Asset, JournalDetailDocument, type JournalDetailQuery } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
+import { actorName } from '../../ui/actor-name';
 import { ListStates } from '../../ui/list-states';
 import { shortHash } from './account-names';
 import { useAccountWord, usePartyWord } from './ledger-words';
@@ -48,7 +49,7 @@ function Facts({ journal }: { journal: Journal }) {
       </div>
       <div>
         <dt>{t('journal.actor')}</dt>
-        <dd>{journal.actor}</dd>
+        <dd>{actorName(journal.actor)}</dd>
       </div>
       <div>
         <dt>{t('journal.time')}</dt>

@@ -4,6 +4,7 @@ import { localTimeText } from '../../amounts/local-time';
 import { JournalsDocument, type JournalsQuery } from '../../graphql/generated';
 import { usePages } from '../../reads/use-pages';
 import { useViewer } from '../../session/session';
+import { actorName } from '../../ui/actor-name';
 import { useCodedWord } from '../../ui/coded-words';
 import { ListStates, MoreButton } from '../../ui/list-states';
 import { JournalDetail } from './journal-detail';
@@ -44,7 +45,7 @@ export function Journals() {
                   <span className="journal-kind">{word('kind', journal.kind)}</span>
                   <span className="journal-reason">{journal.reason}</span>
                   <span className="muted journal-time">{localTimeText(journal.occurredAt, timezone)}</span>
-                  <span className="muted journal-actor">{journal.actor}</span>
+                  <span className="muted journal-actor">{actorName(journal.actor)}</span>
                   <span aria-hidden="true">{opened ? '▴' : '▾'}</span>
                 </button>
                 {opened && <JournalDetail sequence={journal.sequence} />}
