@@ -163,7 +163,7 @@ class Link {
   private watchThePen(message: Buffer, type: string): void {
     if (type === 'P') {
       const [name, text] = message.toString('latin1', 5).split('\0');
-      if (text?.startsWith('insert into ledger_command')) this.penStatements.add(name!);
+      if (text?.includes('insert into ledger_command ')) this.penStatements.add(name!);
     } else if (type === 'B') {
       const statement = message.toString('latin1', 5).split('\0', 2)[1]!;
       this.penWrites ||= this.penStatements.has(statement);
