@@ -16,6 +16,7 @@ export default defineConfig({
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
+    manifest: true, // which file each page needs: a test weighs them
     target: 'es2022',
     chunkSizeWarningLimit: 1500, // the explorer's editor; the app's own chunks are far below
     rolldownOptions: {

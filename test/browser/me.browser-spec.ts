@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { codesIn, itReadsCodes } from '../support/code-reader';
 import { Counter } from '../support/counter';
-import { firstRouteBudget, firstRouteKilobytes } from '../support/first-route';
 import { accessibilityFaults, desktop, fitsScreen, phone, tooSmallForElders, until } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 import { nextId } from '../support/test-community';
@@ -70,13 +69,6 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
     await screens('me');
     expect(await counter.scan(digits)).toMatchObject({ __typename: 'Quote', presented: 'CODE' });
     expect(await counter.scan(digits)).toMatchObject({ code: 'CODE_USED' });
-  });
-
-  it('shows its first code with little to fetch', async () => {
-    const kilobytes = await firstRouteKilobytes(context, `${product.address}/me`, 'payment-code');
-    console.log(`first route of the code page: ${kilobytes.toFixed(1)} kB of JavaScript`);
-    expect(kilobytes).toBeGreaterThan(50);
-    expect(kilobytes).toBeLessThanOrEqual(firstRouteBudget);
   });
 
   itReadsCodes('shows codes that a scanner reads from the screen', async () => {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { DemoCaller } from '../support/demo-caller';
-import { firstRouteBudget, firstRouteKilobytes } from '../support/first-route';
 import { accessibilityFaults, desktop, phone } from '../support/page-looks';
 import { RunningProduct } from '../support/product';
 import { scanWithGun } from '../support/scanner-gun';
@@ -76,13 +75,6 @@ describeWithBrowser('a shop’s till, in a browser', () => {
     await page.getByTestId('shift').waitFor();
     await page.getByTestId('scan-area').waitFor();
     await screens('ready');
-  });
-
-  it('comes with little to fetch', async () => {
-    const kilobytes = await firstRouteKilobytes(context, `${product.address}/till`, 'scan-area');
-    console.log(`first route of the till: ${kilobytes.toFixed(1)} kB of JavaScript`);
-    expect(kilobytes).toBeGreaterThan(50);
-    expect(kilobytes).toBeLessThanOrEqual(firstRouteBudget);
   });
 
   it('a scanner gun is heard wherever the focus is, a person’s typing stays, and two presses are one sale', async () => {
