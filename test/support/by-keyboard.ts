@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 const mostStops = 120;
+const settlesWithinMs = 3000;
 
 /** What is wrong with where the focus is, in words; empty when one sees it. */
 const focusFault = `(() => {
@@ -83,8 +84,14 @@ export class ByKeyboard {
     return strayed;
   }
 
+  /** A page that is just changing is looked at once it has settled: a fault is what stays. */
   private async look(key: string): Promise<void> {
-    const fault = await this.page.evaluate<string>(focusFault);
+    const giveUpAt = Date.now() + settlesWithinMs;
+    let fault = await this.page.evaluate<string>(focusFault);
+    while (fault && Date.now() < giveUpAt) {
+      await this.page.evaluate('new Promise((next) => requestAnimationFrame(next))');
+      fault = await this.page.evaluate<string>(focusFault);
+    }
     if (fault) this.faults.push(`${new URL(this.page.url()).pathname} after ${key}: ${fault}`);
   }
 }
