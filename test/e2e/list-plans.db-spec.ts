@@ -3,7 +3,7 @@ import { CheckoutQueries, CustomerQueries } from '@youhui/checkout';
 import { StatementQueries, type CycleRow, type StatementFilter } from '@youhui/clearing';
 import { CommunityQueries } from '@youhui/community';
 import { JournalQueries, LedgerQueries, LotQueries } from '@youhui/ledger';
-import type { Database, Tx } from '@youhui/platform';
+import type { Database, Statement, Tx } from '@youhui/platform';
 import { VolunteeringQueries } from '@youhui/volunteering';
 import { TestCommunity } from '../support/test-community';
 
@@ -33,8 +33,10 @@ const literal = (value: Value): string =>
       : escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
 
 /** A database that runs each statement as it is planned once for all values, and remembers what that looked at. */
-const explaining = (mode: string) =>
-  ({
+const explaining = (mode: string) => {
+  const database = {
+    ask: (communityId: string, { text, values }: Statement) =>
+      database.inCommunity(communityId, (tx) => tx.query(text, values)),
     inCommunity: <T>(communityId: string, work: (tx: Tx) => Promise<T>) =>
       community.database.inCommunity(communityId, (tx) =>
         work({
@@ -51,7 +53,9 @@ const explaining = (mode: string) =>
           },
         }),
       ),
-  }) as unknown as Database;
+  };
+  return database as unknown as Database;
+};
 
 /** Every row that was read from a table or an index, also those thrown away. */
 function rowsLookedAt({ Plans = [], ...plan }: Plan): number {
@@ -89,6 +93,9 @@ beforeAll(async () => {
       'POINTS', case e when 0 then -1 else 1 end, 0, n from generate_series(1, ${journals}) n cross join generate_series(0, 1) e`);
     await client.query(`insert into checkout select ${id}, 'j' || n, n, n, 'S' || case when n % 1000 = 0 then 50 else 1 + n % 20 end, 'R' || lpad((1 + n % (${journals} / 20))::text, 6, '0'), 100, 1, 0, null, case when n % 2 = 0 then '[]' else '[{"issuer":"FUND","points":1}]' end::jsonb, '{"faceValueFen":10,"settlementBps":8000,"interchangeBps":9000}', 'scan', 'x',
       ${at}, ${day}, 0, case when n % 40 = 0 then 1 else 0 end, 0, 0 from generate_series(1, ${journals}) n`);
+    await client.query(
+      `insert into ledger_command select ${id}, 'j' || n, n, 'checkout', '', '{}', '{}', n, 'x', ${at}, now() from generate_series(1, ${journals}) n`,
+    );
     await client.query(
       `insert into refund select ${id}, 'f' || n, 'j' || n, n, 1, 0, 0, ${at} from generate_series(40, ${journals}, 40) n`,
     );
@@ -184,6 +191,7 @@ describe.each(['force_custom_plan', 'force_generic_plan'])('The first page of a 
       'refunds of a checkout',
       (database, id) => new CheckoutQueries(database).refunds(id, 'j80', { at: latest, refundId: '' }, line),
     ],
+    ['the checkout of a receipt', (database, id) => new CheckoutQueries(database).checkoutRecordedAs(id, 77)],
     ['lines of a shop’s statement', statement('S3')],
     ['lines of what a shop took', statement('S3', { role: 'accepted' })],
     ['lines of a shop’s points used elsewhere', statement('S44', { role: 'used_elsewhere' })],

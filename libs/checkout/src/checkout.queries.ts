@@ -76,21 +76,20 @@ export class CheckoutQueries {
 
   /** Of journals of sales, those that a family helper paid, with what the member calls them. */
   helpersOf(communityId: string, sequences: readonly number[]): Promise<SaleHelper[]> {
-    return this.database.inCommunity(communityId, (tx) =>
-      tx.query<SaleHelper>(
-        `select j.sequence, c.helper_no as "helperNo", h.name from ledger_journal j
+    return this.database.ask<SaleHelper>(communityId, {
+      text: `select j.sequence, c.helper_no as "helperNo", h.name from ledger_journal j
          join checkout c on c.community_id = $1 and c.checkout_id = j.command_id
          join family_helper h on h.community_id = $1 and h.helper_no = c.helper_no
          where j.community_id = $1 and j.sequence = any($2::bigint[])`,
-        [communityId, sequences],
-      ),
-    );
+      values: [communityId, sequences],
+    });
   }
 
-  /** The sale at a place in the community's books, as its receipt names it. */
+  /** The sale at a place in the community's books, as its receipt names it: a sale is recorded as the command it was. */
   async checkoutRecordedAs(communityId: string, recordedNo: number): Promise<CheckoutView | undefined> {
     const [sale] = await this.database.ask<CheckoutView>(communityId, {
-      text: `${viewOf('checkout')} where c.community_id = $1 and c.recorded_no = $2`,
+      text: `${viewOf('checkout')} where c.community_id = $1
+        and c.checkout_id = (select command_id from ledger_command where community_id = $1 and command_no = $2)`,
       values: [communityId, recordedNo],
     });
     return sale;

@@ -50,9 +50,7 @@ export class QuoteQueries {
 
   /** What became of the member's latest scan at a till, while it is news: a few minutes. */
   async latestScan({ communityId, at }: RequestContext, memberNo: string): Promise<LatestScan | undefined> {
-    const [[scan] = []] = await this.database.inCommunity(communityId, (tx) =>
-      tx.last<LatestScan>([latestScanOf(communityId, at, memberNo)]),
-    );
+    const [scan] = await this.database.ask<LatestScan>(communityId, latestScanOf(communityId, at, memberNo));
     return scan;
   }
 
