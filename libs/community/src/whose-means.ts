@@ -1,4 +1,4 @@
-import type { Actor } from '@youhui/kernel';
+import { helpsAsFamily, type Actor } from '@youhui/kernel';
 
 /** Whether the actor may see and stop what a member shows at tills: their own always, anybody's at the desk. */
 export const managesMeansOf = (actor: Actor, memberNo: string): boolean =>
@@ -6,4 +6,4 @@ export const managesMeansOf = (actor: Actor, memberNo: string): boolean =>
 
 /** Whether the actor may see a member's cards and block a lost one: whoever manages them, and family helpers. */
 export const blocksCardsOf = (actor: Actor, memberNo: string): boolean =>
-  managesMeansOf(actor, memberNo) || (actor.helpsMemberNos?.includes(memberNo) ?? false);
+  managesMeansOf(actor, memberNo) || helpsAsFamily(actor, memberNo);

@@ -1,4 +1,4 @@
-import type { Actor, Permission } from '@youhui/kernel';
+import { helpsAsFamily, type Actor, type Permission } from '@youhui/kernel';
 
 const tillWork = [
   'community:read',
@@ -94,12 +94,9 @@ export const worksAtTills = (names: readonly string[]): boolean => permissionsOf
 export const actsForMerchant = (actor: Actor, merchantNo: string): boolean =>
   actor.merchantNo === undefined || actor.merchantNo === merchantNo;
 
-/** Whether the actor helps this member as family. It opens the wallet and the cards, and nothing of the hours. */
-const helps = (actor: Actor, memberNo: string): boolean => actor.helpsMemberNos?.includes(memberNo) ?? false;
-
 /** Whether the actor may look at this member's wallet: their own always, whom they help, anybody's with `member:read`. */
 export const seesWalletOf = (actor: Actor, memberNo: string): boolean =>
-  actor.permissions.has('member:read') || actor.memberNo === memberNo || helps(actor, memberNo);
+  actor.permissions.has('member:read') || actor.memberNo === memberNo || helpsAsFamily(actor, memberNo);
 
 /** Whether the actor is shown how much this member has served: their own always, anybody's for readers of both. */
 export const seesHoursOf = (actor: Actor, memberNo: string): boolean =>

@@ -16,6 +16,10 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
 }
 
+/** Whether the actor helps this member as family. It opens the wallet and the cards, and nothing of the hours. */
+export const helpsAsFamily = (actor: Actor, memberNo: string): boolean =>
+  actor.helpsMemberNos?.includes(memberNo) ?? false;
+
 /** What every use case is told about the call: where, who, when, and under which request. */
 export interface RequestContext {
   readonly communityId: string;

@@ -18,3 +18,6 @@ export const isGivenNo = (text: string): boolean =>
 /** A name for people to read: 1–100 characters, not only spaces, no control characters. */
 export const isName = (text: string): boolean =>
   /^\P{Cc}{1,100}$/u.test(text) && text.trim() !== '' && text.isWellFormed();
+
+/** A name for something of one's own, as short as a button: 1–40 characters. */
+export const isShortName = (text: string): boolean => isName(text) && text.length <= 40;

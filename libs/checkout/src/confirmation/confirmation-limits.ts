@@ -40,8 +40,8 @@ export function noPinPoints(presented: Presented, day: DayUse): number {
 
 /**
  * Whether these points may be taken as the member was presented. A sign has its limits whatever was confirmed, and takes
- * no more than the member typed. A helper has what is left of their day, whatever was confirmed. A code or a card takes what was confirmed, or what goes without: a sale beyond what was
- * confirmed counts whole as unconfirmed. Refusals: `HELPER_LIMIT_EXCEEDED`, `SIGN_LIMIT_EXCEEDED`, `CONFIRMATION_NEEDED`.
+ * no more than the member typed. A helper has what is left of their day, whatever was confirmed. A code or a card takes
+ * what was confirmed, or what goes without: a sale beyond what was confirmed counts whole as unconfirmed. Refusals: `HELPER_LIMIT_EXCEEDED`, `SIGN_LIMIT_EXCEEDED`, `CONFIRMATION_NEEDED`.
  */
 export function checkConfirmation(ground: ConfirmationGround): ConfirmationUse | Refusal {
   const { presented, redeemPoints, confirmedPoints, day } = ground;

@@ -137,12 +137,8 @@ function fundTransfers(view: View): Transfer[] {
 export class CutCycle {
   constructor(private readonly ledger: Ledger) {}
 
-  execute(
-    ctx: RequestContext,
-    order: CutCycleOrder,
-    commandId = systemCommandId('cut', order.cycle),
-  ): Promise<CutCycleDone | Refusal> {
-    return this.ledger.post(ctx, cutCycle, commandId, order);
+  execute(ctx: RequestContext, order: CutCycleOrder): Promise<CutCycleDone | Refusal> {
+    return this.ledger.post(ctx, cutCycle, systemCommandId('cut', order.cycle), order);
   }
 
   /** Ends whatever is open under the name that a brought-in past has for it; the command id is the past's own. */

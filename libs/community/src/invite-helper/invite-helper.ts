@@ -1,5 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { isName, isStorable, isWhole, refuse, type Points, type Refusal, type RequestContext } from '@youhui/kernel';
+import {
+  isShortName,
+  isStorable,
+  isWhole,
+  refuse,
+  type Points,
+  type Refusal,
+  type RequestContext,
+} from '@youhui/kernel';
 import type { Database } from '@youhui/platform';
 import { helpDays, helpPoints, invitationMinutes, mostHelpers, type InvitationKey } from '../family-help';
 import { closeInvitation, helpersNow, insertInvitation, readHelp, type HelpView } from '../family-helper.store';
@@ -21,7 +29,6 @@ export interface HelperInvited extends HelpView {
   readonly invitation: string;
 }
 
-const mostNameLength = 40;
 const codes = 100_000_000;
 const mostDraws = 20;
 
@@ -45,7 +52,7 @@ export class InviteHelper {
     if (!key) return refuse('PHONE_SIGN_IN_OFF');
     if (!managesMeansOf(actor, memberNo)) return refuse('NOT_PERMITTED');
     const name = order.name.trim();
-    if (!isName(name) || name.length > mostNameLength) return refuse('INVALID_INPUT', { field: 'name' });
+    if (!isShortName(name)) return refuse('INVALID_INPUT', { field: 'name' });
     if (!isWhole(dayPoints, helpPoints.least, helpPoints.most)) return refuse('INVALID_INPUT', { field: 'dayPoints' });
     if (!isWhole(days, helpDays.least, helpDays.most)) return refuse('INVALID_INPUT', { field: 'days' });
     if (!isStorable(memberNo)) return refuse('MEMBER_NOT_FOUND');

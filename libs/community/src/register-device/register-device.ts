@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { isName, isRefusal, maxDeviceNo, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { isShortName, isRefusal, maxDeviceNo, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import type { Database, Tx } from '@youhui/platform';
 import { helpedNow } from '../family-helper.store';
 import { insertDevice, liveDevices, stopDevicesOf } from '../payment-device.store';
@@ -23,7 +23,6 @@ export interface RegisteredDevice {
 
 /** Phones of one member that make codes at the same time. */
 export const mostDevices = 5;
-const mostNameLength = 40;
 const secretBytes = 20;
 const mostDraws = 20;
 
@@ -43,7 +42,7 @@ export class RegisterDevice {
     const { communityId, actor, at } = ctx;
     const ownNo = actor.memberNo;
     const name = order.name.trim();
-    if (!isName(name) || name.length > mostNameLength) return refuse('INVALID_INPUT', { field: 'name' });
+    if (!isShortName(name)) return refuse('INVALID_INPUT', { field: 'name' });
     if (ownNo === undefined) return refuse('NOT_PERMITTED');
     const memberNo = order.forMemberNo ?? ownNo;
     const secret = randomBytes(secretBytes);
