@@ -1,4 +1,5 @@
-import { Client, type CombinedError, fetchExchange, mapExchange } from 'urql';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Client, type CombinedError, createRequest, fetchExchange, mapExchange, type OperationResult } from 'urql';
 import { noteServerTime } from '../clock/server-clock';
 import { currentLanguage } from '../i18n/language';
 
@@ -42,6 +43,21 @@ export const client = new Client({
     fetchExchange,
   ],
 });
+
+let asked = 0;
+
+/**
+ * Asks the API one query, always with a request of its own: the client would let a question join the same one that is
+ * under way already, whose answer may be from before the change that made this one be asked.
+ */
+export function ask<Data, Variables extends object>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<OperationResult<Data, Variables>> {
+  asked += 1;
+  const request = { ...createRequest<Data, Variables>(document, variables as never), key: asked };
+  return client.executeQuery<Data, Variables>(request).toPromise();
+}
 
 /** `OFFLINE` when the API could not be reached, otherwise the API's code for what went wrong. */
 export function problemOf(error: CombinedError): string {

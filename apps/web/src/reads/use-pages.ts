@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { client, problemOf } from '../graphql/client';
+import { ask, problemOf } from '../graphql/client';
 import { useRetryWhenOnline } from './use-read';
 
 export interface Pages<Row> {
@@ -50,28 +50,25 @@ export function usePages<Data, Variables extends object, Row>(
         rows: before.asked === asked ? before.rows : undefined,
         fetching: true,
       }));
-      void client
-        .query(document, { ...JSON.parse(asked), after } as Variables)
-        .toPromise()
-        .then(({ data, error }) => {
-          if (mine !== turn.current) return;
-          if (error || !data) {
-            setState((before) => ({
-              ...before,
-              fetching: false,
-              problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR',
-            }));
-            return;
-          }
-          const page = pick(data);
+      void ask(document, { ...JSON.parse(asked), after } as Variables).then(({ data, error }) => {
+        if (mine !== turn.current) return;
+        if (error || !data) {
           setState((before) => ({
-            asked,
-            cursor: page.nextCursor,
+            ...before,
             fetching: false,
-            problem: null,
-            rows: after === null ? page.rows : [...(before.rows ?? []), ...page.rows],
+            problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR',
           }));
-        });
+          return;
+        }
+        const page = pick(data);
+        setState((before) => ({
+          asked,
+          cursor: page.nextCursor,
+          fetching: false,
+          problem: null,
+          rows: after === null ? page.rows : [...(before.rows ?? []), ...page.rows],
+        }));
+      });
     },
     [document, asked, pick],
   );

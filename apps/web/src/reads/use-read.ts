@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { client, problemOf } from '../graphql/client';
+import { ask, problemOf } from '../graphql/client';
 
 export interface Read<Data> {
   /** The latest answer; kept while it is read again, and when reading again fails. */
@@ -34,17 +34,14 @@ export function useRead<Data, Variables extends object>(
       data: before.asked === asked ? before.data : undefined,
       fetching: true,
     }));
-    void client
-      .query(document, JSON.parse(asked) as Variables)
-      .toPromise()
-      .then(({ data, error }) => {
-        if (mine !== turn.current) return; // a newer question is under way
-        setState((before) =>
-          error || !data
-            ? { ...before, fetching: false, problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' }
-            : { asked, data, fetching: false, problem: null },
-        );
-      });
+    void ask(document, JSON.parse(asked) as Variables).then(({ data, error }) => {
+      if (mine !== turn.current) return; // a newer question is under way
+      setState((before) =>
+        error || !data
+          ? { ...before, fetching: false, problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' }
+          : { asked, data, fetching: false, problem: null },
+      );
+    });
   }, [document, asked]);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { client, onSignedOut, problemOf } from '../graphql/client';
+import { ask, client, onSignedOut, problemOf } from '../graphql/client';
 import {
   CurrentViewerDocument,
   RevokeDeviceDocument,
@@ -31,13 +31,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const reload = useCallback(() => {
     setState({ status: 'loading' });
-    void client
-      .query(CurrentViewerDocument, {})
-      .toPromise()
-      .then(({ data, error }) => {
-        if (error && problemOf(error) !== 'NOT_SIGNED_IN') setState({ status: 'failed', problem: problemOf(error) });
-        else setState(data?.viewer ? { status: 'signed-in', viewer: data.viewer } : { status: 'signed-out' });
-      });
+    void ask(CurrentViewerDocument, {}).then(({ data, error }) => {
+      if (error && problemOf(error) !== 'NOT_SIGNED_IN') setState({ status: 'failed', problem: problemOf(error) });
+      else setState(data?.viewer ? { status: 'signed-in', viewer: data.viewer } : { status: 'signed-out' });
+    });
   }, []);
   const signedIn = useCallback((viewer: Viewer) => setState({ status: 'signed-in', viewer }), []);
   const signOut = useCallback(async () => {

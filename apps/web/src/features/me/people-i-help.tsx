@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { pointsText } from '../../amounts/shown-amounts';
 import { useChange } from '../../commands/use-change';
-import { client, problemOf } from '../../graphql/client';
+import { ask, problemOf } from '../../graphql/client';
 import {
   AcceptHelpDocument,
   type AcceptHelpMutation,
@@ -75,16 +75,13 @@ export function JoinFamily({ onAccepted }: { onAccepted: () => void }) {
     accept.forget();
     if (!digits || looked.at === 'asking') return;
     setLooked({ at: 'asking' });
-    void client
-      .query(HelpInvitationDocument, { invitation: digits })
-      .toPromise()
-      .then(({ data, error }) =>
-        setLooked(
-          error || !data
-            ? { at: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' }
-            : { at: 'seen', offer: data.helpInvitation },
-        ),
-      );
+    void ask(HelpInvitationDocument, { invitation: digits }).then(({ data, error }) =>
+      setLooked(
+        error || !data
+          ? { at: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' }
+          : { at: 'seen', offer: data.helpInvitation },
+      ),
+    );
   };
   const offer = looked.at === 'seen' && looked.offer.__typename === 'HelpOffer' ? looked.offer : null;
   return (

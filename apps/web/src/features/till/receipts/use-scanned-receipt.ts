@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { client, problemOf } from '../../../graphql/client';
+import { ask, problemOf } from '../../../graphql/client';
 import { CheckoutByReceiptDocument, type SalePartsFragment } from '../../../graphql/generated';
 import type { Sounds } from '../../../sounds/use-sounds';
 
@@ -17,23 +17,20 @@ export function useScannedReceipt({ tell }: Sounds, onFound: (sale: SalePartsFra
     (receiptNo: string) => {
       latest.current = receiptNo;
       setState({ at: 'looking' });
-      void client
-        .query(CheckoutByReceiptDocument, { receiptNo })
-        .toPromise()
-        .then(({ data, error }) => {
-          if (latest.current !== receiptNo) return;
-          if (error || !data) {
-            tell('failure');
-            return setState({ at: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR', receiptNo });
-          }
-          const answer = data.checkoutByReceipt;
-          if (answer.__typename === 'Checkout') {
-            setState({ at: 'none' });
-            return onFound(answer);
-          }
+      void ask(CheckoutByReceiptDocument, { receiptNo }).then(({ data, error }) => {
+        if (latest.current !== receiptNo) return;
+        if (error || !data) {
           tell('failure');
-          setState({ at: 'refused', ...answer });
-        });
+          return setState({ at: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR', receiptNo });
+        }
+        const answer = data.checkoutByReceipt;
+        if (answer.__typename === 'Checkout') {
+          setState({ at: 'none' });
+          return onFound(answer);
+        }
+        tell('failure');
+        setState({ at: 'refused', ...answer });
+      });
     },
     [tell, onFound],
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointsText, yuanText } from '../../../amounts/shown-amounts';
-import { client, problemOf } from '../../../graphql/client';
+import { ask, client, problemOf } from '../../../graphql/client';
 import { AskConfirmationDocument, ConfirmQuoteByPinDocument, ScanQuoteDocument } from '../../../graphql/generated';
 import { useProblemText } from '../../../ui/command-notice';
 import { PinPad } from '../pin-pad';
@@ -120,7 +120,7 @@ function OnTheirPhone({
           return setRefusal(`${data.askConfirmation.message} · ${data.askConfirmation.nextStep}`);
         asked = !error;
       } else {
-        const { data, error } = await client.query(ScanQuoteDocument, { quoteId }).toPromise();
+        const { data, error } = await ask(ScanQuoteDocument, { quoteId });
         if (over) return;
         setProblem(error ? problemOf(error) : null);
         if (data?.quote && data.quote.confirmedPoints >= points) return latest.current(data.quote, points);

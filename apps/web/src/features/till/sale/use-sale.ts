@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { yuanText } from '../../../amounts/shown-amounts';
 import { parseYuan } from '../../../amounts/typed-amounts';
 import { useCommand } from '../../../commands/use-command';
-import { client, problemOf } from '../../../graphql/client';
+import { ask, client, problemOf } from '../../../graphql/client';
 import {
   CompleteQuoteDocument,
   type CompleteQuoteMutation,
@@ -136,13 +136,10 @@ export function useSale(merchantNo: string, sounds: Sounds, onReceipt: (receiptN
   useEffect(() => {
     const kept = keptScan();
     if (!kept || secondsLeft(kept.deadline, Date.now()) === 0) return;
-    void client
-      .query(ScanQuoteDocument, { quoteId: kept.quoteId })
-      .toPromise()
-      .then(({ data }) => {
-        if (!data?.quote || data.quote.checkoutId) return;
-        dispatch({ type: 'picked-up', scan: scanOf(data.quote, kept.deadline), billTyped: kept.billTyped });
-      });
+    void ask(ScanQuoteDocument, { quoteId: kept.quoteId }).then(({ data }) => {
+      if (!data?.quote || data.quote.checkoutId) return;
+      dispatch({ type: 'picked-up', scan: scanOf(data.quote, kept.deadline), billTyped: kept.billTyped });
+    });
   }, []);
   useEffect(() => {
     keepScan(scan.at === 'open' ? { quoteId: scan.scan.quoteId, deadline: scan.scan.deadline, billTyped } : null);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointsText, yuanText } from '../../../amounts/shown-amounts';
-import { client } from '../../../graphql/client';
+import { ask } from '../../../graphql/client';
 import { type QuotePartsFragment, SignQuotesDocument } from '../../../graphql/generated';
 import { useViewer } from '../../../session/session';
 
@@ -33,7 +33,7 @@ export function SignQuotes({
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
       if (!document.hidden && navigator.onLine) {
-        const { data } = await client.query(SignQuotesDocument, { merchantNo }).toPromise();
+        const { data } = await ask(SignQuotesDocument, { merchantNo });
         if (over) return;
         if (data) {
           if (data.quotesAtTill.some(({ quoteId }) => !known.has(quoteId))) latest.current();
