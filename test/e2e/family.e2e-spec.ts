@@ -1,15 +1,14 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { codeOtp, codeStepAt, paymentCode, type Hmac } from '@youhui/kernel';
+import { randomBytes } from 'node:crypto';
+import { codeShownBy, type Phone } from '../support/phone-code';
 import type { Answer } from '../support/post-graphql';
 import { ApiCommunity } from './api-community';
 
 const far = '2099-12-31';
-const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
 
 describe('family help, through GraphQL alone', () => {
   let at: ApiCommunity;
   let helperNo = '';
-  let device: { deviceNo: number; secret: string; codePrefix: string };
+  let device: Phone;
 
   beforeAll(async () => {
     at = await ApiCommunity.make({ secretKey: randomBytes(32).toString('hex') });
@@ -53,12 +52,7 @@ describe('family help, through GraphQL alone', () => {
       who,
       `{ helpInvitation(invitation: "${invitation}") { __typename ... on HelpOffer { memberMaskedName name dayPoints } ... on Refusal { code } } }`,
     );
-  const code = () =>
-    paymentCode(
-      device.codePrefix,
-      device.deviceNo,
-      codeOtp(hmac, Buffer.from(device.secret, 'base64url'), codeStepAt(new Date())),
-    );
+  const code = () => codeShownBy(device);
   const scan = () => run('cashier', 'openQuote', { presented: code(), merchantNo: 'M01' }, quoted);
   const sell = (quoteId: unknown, redeemPoints: number) =>
     at.run('cashier', 'completeQuote', { quoteId, billFen: 3200, redeemPoints }, sold);

@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto';
-import { codeOtp, codeStepAt, localDateOf, paymentCode, type Hmac } from '@youhui/kernel';
+import { localDateOf } from '@youhui/kernel';
+import { codeShownBy, type Phone } from '../support/phone-code';
 import type { Answer } from '../support/post-graphql';
 import { nextId } from '../support/test-community';
 import { ApiCommunity } from './api-community';
 
-const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
 const pin = '123789';
 
 const quotePicks = `... on Quote { quoteId merchantNo merchantName memberMaskedName presented availablePoints noPinPoints confirmedPoints
@@ -17,7 +16,7 @@ const bySign = '... on SignLimitExceeded { limitPoints }';
 describe('a day at the till, through GraphQL alone', () => {
   let at: ApiCommunity;
   let card: string;
-  let phone: { deviceNo: number; secret: Buffer; codePrefix: string };
+  let phone: Phone;
 
   beforeAll(async () => {
     at = await ApiCommunity.make();
@@ -43,11 +42,7 @@ describe('a day at the till, through GraphQL alone', () => {
       { name: '手机' },
       '... on RegisteredDevice { deviceNo secret codePrefix }',
     );
-    phone = {
-      deviceNo: device['deviceNo'] as number,
-      secret: Buffer.from(device['secret'] as string, 'base64url'),
-      codePrefix: device['codePrefix'] as string,
-    };
+    phone = device as unknown as Phone;
   });
 
   afterAll(() => at?.close());
@@ -69,8 +64,7 @@ describe('a day at the till, through GraphQL alone', () => {
   const quote = (who: string, quoteId: unknown) =>
     at.read<Answer | null>(who, `{ quote(quoteId: "${String(quoteId)}") { confirmedPoints checkoutId } }`);
   /** The code that the phone shows now. */
-  const codeShown = () =>
-    paymentCode(phone.codePrefix, phone.deviceNo, codeOtp(hmac, phone.secret, codeStepAt(new Date())));
+  const codeShown = () => codeShownBy(phone);
 
   it('sells to the code on a phone: the code is spent, the quote takes amended amounts, and one sale', async () => {
     const code = codeShown();

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { codeOtp, codeStepAt, paymentCode } from '@youhui/kernel';
+import { codeShownBy, type Phone } from './phone-code';
 import { command, postGraphql, type Answer } from './post-graphql';
 
 /** Somebody of the demo community, by GraphQL alone. */
@@ -34,9 +33,6 @@ export class DemoCaller {
   async codeOfNewPhone(): Promise<string> {
     const picks = '... on RegisteredDevice { deviceNo secret codePrefix }';
     const made = await this.run('registerDevice', { name: '测试手机' }, picks);
-    const secret = Buffer.from(made['secret'] as string, 'base64url');
-    const hmac = (key: Uint8Array, message: Uint8Array) => createHmac('sha256', key).update(message).digest();
-    const otp = codeOtp(hmac, secret, codeStepAt(new Date()));
-    return paymentCode(made['codePrefix'] as string, made['deviceNo'] as number, otp);
+    return codeShownBy(made as unknown as Phone);
   }
 }

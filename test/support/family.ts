@@ -1,4 +1,4 @@
-import { codeOtp, codeStepAt, paymentCode, points, type Hmac, type RequestContext } from '@youhui/kernel';
+import { points, type RequestContext } from '@youhui/kernel';
 import {
   AcceptHelp,
   EndHelp,
@@ -10,12 +10,10 @@ import {
 } from '@youhui/community';
 import { SecretKey } from '@youhui/identity';
 import { Tries } from '@youhui/platform';
-import { createHmac } from 'node:crypto';
 import type { Redis } from 'ioredis';
+import { codeShownBy } from './phone-code';
 import { accepted, type TestCommunity } from './test-community';
 import type { TestTill } from './till';
-
-const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
 
 /** Somebody who helps, with the phone that makes codes for whom they help. */
 export interface Helping {
@@ -79,14 +77,10 @@ export class TestFamily {
     return { helperNo, device: accepted(await this.register(helperMemberNo, memberNo)) };
   }
 
-  codeOf({ deviceNo, secret, codePrefix }: RegisteredDevice, at = new Date()): string {
-    return paymentCode(codePrefix, deviceNo, codeOtp(hmac, Buffer.from(secret, 'base64url'), codeStepAt(at)));
-  }
-
   /** Scans the helper's phone, as if half a minute had passed since the scan before. */
   async scan({ device }: Helping) {
     await this.community.rows('update payment_device set last_step = 0 where device_no = $1', [device.deviceNo]);
-    return this.till.open(this.codeOf(device));
+    return this.till.open(codeShownBy(device));
   }
 
   async opened(helping: Helping): Promise<string> {

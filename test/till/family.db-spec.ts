@@ -2,6 +2,7 @@ import { BlockCard, FreezeMember } from '@youhui/community';
 import { Redis } from 'ioredis';
 import { faultsInBooks } from '../support/books-hold';
 import { TestFamily, type Helping } from '../support/family';
+import { codeShownBy } from '../support/phone-code';
 import { accepted, codeOf, nextId, TestCommunity } from '../support/test-community';
 import { codesOf, TestTill } from '../support/till';
 
@@ -40,7 +41,7 @@ describe('a family helper at a till', () => {
     });
     // The member's own phone and the helper's own are other phones.
     const own = accepted(await family.register('R2', 'R2'));
-    expect(accepted(await till.open(family.codeOf(own)))).toMatchObject({ memberNo: 'R2', presented: 'code' });
+    expect(accepted(await till.open(codeShownBy(own)))).toMatchObject({ memberNo: 'R2', presented: 'code' });
   });
 
   it('pays up to the limit of the day, says what is left, and the sale names them', async () => {
@@ -117,8 +118,7 @@ describe('a family helper at a till', () => {
     const short = accepted(await family.accept(await family.invitation('R1', { name: '邻居', days: 1 }), 'R3'));
     const device = accepted(await family.register('R3', 'R1'));
     const lastMoment = new Date(short.until.getTime() - 1000);
-    const scanAt = (at: Date) =>
-      till.open(family.codeOf(device, at), { inSeconds: (at.getTime() - Date.now()) / 1000 });
+    const scanAt = (at: Date) => till.open(codeShownBy(device, at), { inSeconds: (at.getTime() - Date.now()) / 1000 });
     const quote = accepted(await scanAt(lastMoment));
     const late = { inSeconds: (short.until.getTime() - Date.now()) / 1000 };
     expect(codeOf(await till.complete(quote.quoteId, 9000, 1, late))).toBe('HELP_ENDED');

@@ -1,6 +1,7 @@
 import { RegisterDevice } from '@youhui/community';
 import { RegisterPerson } from '@youhui/identity';
 import { systemClock } from '@youhui/kernel';
+import type { Phone } from '../../support/phone-code';
 import { accepted, type TestCommunity } from '../../support/test-community';
 import type { BenchRun } from '../bench-run';
 import { communityOfShoppers, memberNo } from '../checkouts/sales';
@@ -10,7 +11,7 @@ import { against, inTurns } from '../side-by-side';
 import { HttpConnection } from './http-connection';
 import type { Load, LoadReport } from './load';
 import { BenchApi, callApiFromOutside } from './processes';
-import type { Phone, Work } from './work';
+import type { Work } from './work';
 
 const size = { merchants: 20, members: 1000 };
 const password = 'long enough to be safe';

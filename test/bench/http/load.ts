@@ -1,6 +1,7 @@
 import type { SizeOfCommunity } from '../checkouts/sales';
 import { HttpConnection } from './http-connection';
-import { pieceOf, type Phone, type Piece, type Work } from './work';
+import type { Phone } from '../../support/phone-code';
+import { pieceOf, type Piece, type Work } from './work';
 
 /** How the API is called: by so many at once without pause, or at fixed moments whether or not it keeps up. */
 export type Load =

@@ -1,17 +1,11 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { codeOtp, codeStepAt, paymentCode, type Hmac } from '@youhui/kernel';
+import { randomBytes } from 'node:crypto';
+import { codeStepAt } from '@youhui/kernel';
+import { codeOfStep, type Phone } from '../../support/phone-code';
 import { randomSales } from '../checkouts/sales';
 import type { LoadOrder } from './load';
 
 /** What is done over and over: a sale by member number, a scan and its sale, or nothing at all. */
 export type Work = 'completeCheckout' | 'scan' | 'returnTrue';
-
-/** What a member's phone makes its codes of. */
-export interface Phone {
-  readonly deviceNo: number;
-  readonly secret: string;
-  readonly codePrefix: string;
-}
 
 /** Calls an operation, and gives the answer if it begins like a success. */
 export type CallOperation = (
@@ -70,8 +64,6 @@ export function pieceOf({ tokens, size, work, phones, seed }: LoadOrder): Piece 
   }
 }
 
-const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
-
 /** A code of the next phone that has an unspent one: that of now, or of the half minute after. */
 function* freshCodes(phones: readonly Phone[]): Generator<string, never> {
   const lastSteps = new Map<number, number>();
@@ -84,7 +76,6 @@ function* freshCodes(phones: readonly Phone[]): Generator<string, never> {
     if (step > now + 1) continue;
     skipped = 0;
     lastSteps.set(phone.deviceNo, step);
-    const otp = codeOtp(hmac, Buffer.from(phone.secret, 'base64url'), step);
-    yield paymentCode(phone.codePrefix, phone.deviceNo, otp);
+    yield codeOfStep(phone, step);
   }
 }

@@ -55,7 +55,7 @@ export function ask<Data, Variables extends object>(
   variables: Variables,
 ): Promise<OperationResult<Data, Variables>> {
   asked += 1;
-  const request = { ...createRequest<Data, Variables>(document, variables as never), key: asked };
+  const request = { ...createRequest<Data, Variables>(document, variables), key: asked };
   return client.executeQuery<Data, Variables>(request).toPromise();
 }
 

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
-import { codeOtp, codeStepAt, paymentCode, type Hmac, type RequestContext } from '@youhui/kernel';
+import { paymentCode, type RequestContext } from '@youhui/kernel';
 import { Tries } from '@youhui/platform';
 import { Redis } from 'ioredis';
+import { codeShownBy } from '../../../../test/support/phone-code';
 import { accepted, codeOf, TestCommunity } from '../../../../test/support/test-community';
 import { BlockCard } from '../block-card/block-card';
 import { newCardNo } from '../card-number';
@@ -10,16 +10,12 @@ import { RegisterDevice, type RegisteredDevice } from '../register-device/regist
 import { RevokeDevice } from '../revoke-device/revoke-device';
 import { PresentedMembers } from './presented-members';
 
-const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
 const noon = new Date('2026-11-23T12:00:00Z');
 const later = (seconds: number) => new Date(noon.getTime() + seconds * 1000);
 
-const codeAt = ({ deviceNo, secret, codePrefix }: RegisteredDevice, at: Date) =>
-  paymentCode(codePrefix, deviceNo, codeOtp(hmac, Buffer.from(secret, 'base64url'), codeStepAt(at)));
-
 /** A code with a right check digit that the device did not make. */
 const wrongCode = (device: RegisteredDevice, at: Date, guess = 0) => {
-  const otp = (Number(codeAt(device, at).slice(9, 17)) + 1 + guess) % 100_000_000;
+  const otp = (Number(codeShownBy(device, at).slice(9, 17)) + 1 + guess) % 100_000_000;
   return paymentCode(device.codePrefix, device.deviceNo, String(otp).padStart(8, '0'));
 };
 
@@ -65,18 +61,18 @@ describe('A member presented at a till', () => {
   it('is known by the code shown now, the one before and the one after, once each and only onwards', async () => {
     const phone = await freshDevice();
     const known = { memberNo: 'R1', presented: 'code', helperNo: null };
-    expect(await recognise(codeAt(phone, later(-30)))).toEqual(known);
-    expect(await recognise(codeAt(phone, later(30)))).toEqual(known);
-    expect(codeOf(await recognise(codeAt(phone, noon)))).toBe('CODE_USED');
-    expect(codeOf(await recognise(codeAt(phone, later(30))))).toBe('CODE_USED');
-    expect(await recognise(codeAt(phone, later(60)), later(60))).toEqual(known);
-    expect(codeOf(await recognise(codeAt(phone, noon), later(60)))).toBe('CODE_EXPIRED');
-    expect(codeOf(await recognise(codeAt(phone, noon), later(700)))).toBe('CODE_NOT_RECOGNISED');
+    expect(await recognise(codeShownBy(phone, later(-30)))).toEqual(known);
+    expect(await recognise(codeShownBy(phone, later(30)))).toEqual(known);
+    expect(codeOf(await recognise(codeShownBy(phone, noon)))).toBe('CODE_USED');
+    expect(codeOf(await recognise(codeShownBy(phone, later(30))))).toBe('CODE_USED');
+    expect(await recognise(codeShownBy(phone, later(60)), later(60))).toEqual(known);
+    expect(codeOf(await recognise(codeShownBy(phone, noon), later(60)))).toBe('CODE_EXPIRED');
+    expect(codeOf(await recognise(codeShownBy(phone, noon), later(700)))).toBe('CODE_NOT_RECOGNISED');
   });
 
   it('is known to one of sixty tills that read one code at once; to the others it is used', async () => {
     const phone = await freshDevice();
-    const code = codeAt(phone, noon);
+    const code = codeShownBy(phone, noon);
     const answers = (await Promise.all(Array.from({ length: 60 }, () => recognise(code)))).map(codeOf);
     expect(answers.filter((answer) => answer === 'OK')).toHaveLength(1);
     expect(answers.filter((answer) => answer === 'CODE_USED')).toHaveLength(59);
@@ -94,7 +90,7 @@ describe('A member presented at a till', () => {
 
   it('is not recognised with a wrong digit, by another prefix, from no device, a revoked one and another community', async () => {
     const phone = await freshDevice();
-    const code = codeAt(phone, noon);
+    const code = codeShownBy(phone, noon);
     const mistyped = `${code.slice(0, 17)}${(Number(code[17]) + 1) % 10}`;
     const foreign = paymentCode('88', phone.deviceNo, code.slice(9, 17));
     const unknown = paymentCode('77', (phone.deviceNo + 1) % 10_000_000, code.slice(9, 17));
@@ -114,7 +110,7 @@ describe('A member presented at a till', () => {
     const answers = (await Promise.all(guesses.map((guess) => recognise(guess, noon, 'guessing')))).map(codeOf);
     expect(answers.filter((answer) => answer === 'CODE_NOT_RECOGNISED')).toHaveLength(10);
     expect(answers.filter((answer) => answer === 'TOO_MANY_TRIES')).toHaveLength(35);
-    const right = codeAt(phones[0] as RegisteredDevice, noon);
+    const right = codeShownBy(phones[0] as RegisteredDevice, noon);
     expect(codeOf(await recognise(right, noon, 'guessing'))).toBe('TOO_MANY_TRIES');
     expect(codeOf(await recognise('1111111111111111', noon, 'guessing'))).toBe('TOO_MANY_TRIES');
     expect(await recognise(right)).toEqual({ memberNo: 'R1', presented: 'code', helperNo: null });
@@ -128,18 +124,18 @@ describe('A member presented at a till', () => {
     const answers = guesses.map(codeOf);
     expect(answers.filter((answer) => answer === 'CODE_NOT_RECOGNISED')).toHaveLength(10);
     expect(answers.filter((answer) => answer === 'TOO_MANY_TRIES')).toHaveLength(20);
-    expect(codeOf(await recognise(codeAt(phone, noon)))).toBe('TOO_MANY_TRIES');
+    expect(codeOf(await recognise(codeShownBy(phone, noon)))).toBe('TOO_MANY_TRIES');
     for (let guess = 0; guess < 30; guess += 1) await recognise(wrongCode(phone, noon, guess), noon, 'paused');
     for (let guess = 0; guess < 30; guess += 1) await recognise(wrongCode(spare, noon, guess), noon, 'paused');
-    expect(await recognise(codeAt(spare, noon))).toEqual({ memberNo: 'R1', presented: 'code', helperNo: null });
+    expect(await recognise(codeShownBy(spare, noon))).toEqual({ memberNo: 'R1', presented: 'code', helperNo: null });
   });
 
   it('does not pause a till that reads used codes and right ones all day', async () => {
     const phone = await freshDevice();
-    const code = codeAt(phone, noon);
+    const code = codeShownBy(phone, noon);
     accepted(await recognise(code, noon, 'busy'));
     for (let time = 0; time < 15; time += 1) expect(codeOf(await recognise(code, noon, 'busy'))).toBe('CODE_USED');
-    accepted(await recognise(codeAt(phone, later(30)), later(30), 'busy'));
+    accepted(await recognise(codeShownBy(phone, later(30)), later(30), 'busy'));
   });
 
   describe('by a card', () => {
