@@ -7,7 +7,7 @@ import {
   type Refusal,
   type RequestContext,
 } from '@youhui/kernel';
-import { isConnectionLoss, isLockTimeout, type Database } from '@youhui/platform';
+import { isConnectionLoss, isLockTimeout, type Database, type OwnTx } from '@youhui/platform';
 import type { CommandKind } from './command-kind';
 import type { Command } from './command';
 import type { Outcome } from './decide-batch';
@@ -160,11 +160,12 @@ export class Ledger {
    */
   private async postThroughReconnects(communityId: string, commands: readonly Command[]): Promise<Outcome[]> {
     const giveUpAt = Date.now() + this.limits.reconnectMs;
+    // What must be alone may read a whole community; everything else finds what it needs by keys.
+    const plans = commands.some(({ kind }) => kind.alone) ? 'fitted' : 'kept';
     for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 2, 1000)) {
       try {
-        return await this.database.inCommunity(communityId, (tx) =>
-          postBatch(tx, communityId, commands, this.readTerms, this.clock.now()),
-        );
+        const write = (tx: OwnTx) => postBatch(tx, communityId, commands, this.readTerms, this.clock.now());
+        return await this.database.inCommunity(communityId, write, plans);
       } catch (error) {
         if (!isConnectionLoss(error) && !isLockTimeout(error)) throw error;
         if (Date.now() > giveUpAt) throw new OutcomeUnknown('The database does not answer', { cause: error });

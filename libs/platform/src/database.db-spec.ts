@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client, Pool } from 'pg';
 import { TestCommunity } from '../../../test/support/test-community';
-import { isConnectionLoss, type Statement } from './database';
+import { Database, isConnectionLoss, type Statement } from './database';
 
 const reasonOf = (asked: Promise<unknown>) =>
   asked.then(
@@ -90,5 +90,30 @@ describe('a transaction whose commit leaves with its last statements', () => {
     });
     await expect(asked).rejects.toThrow('had its last statement');
     expect(await households()).toEqual(['H1']);
+  });
+});
+
+describe('the plans of statements', () => {
+  let community: TestCommunity;
+  beforeEach(async () => (community = await TestCommunity.make(process.env['TEST_APP_URL'] as string)));
+  afterEach(() => community.close());
+
+  it('are kept where that was asked for, and the transaction after it is not bound to that', async () => {
+    const text = 'select household_no from household where community_id = $1 and household_no = any($2::text[])';
+    const database = new Database(process.env['TEST_APP_URL'] as string, 1);
+    const timesPlanned = () =>
+      database.ask(community.communityId, {
+        text: 'select generic_plans as kept, custom_plans as fitted from pg_prepared_statements where statement = $1',
+        values: [text],
+      });
+    try {
+      for (let run = 0; run < 3; run += 1)
+        await database.ask(community.communityId, { text, values: [community.communityId, [String(run)]] }, 'kept');
+      expect(await timesPlanned()).toEqual([{ kept: 3, fitted: 0 }]);
+      await database.ask(community.communityId, { text, values: [community.communityId, ['3']] });
+      expect(await timesPlanned()).toEqual([{ kept: 3, fitted: 1 }]);
+    } finally {
+      await database.close();
+    }
   });
 });

@@ -17,6 +17,12 @@ export interface Tx {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/**
+ * How PostgreSQL comes by the plans of a transaction's statements: each fitted to the values of its run, or made once on
+ * a connection and kept. Kept ones spare the planning, and suit what finds few rows by their keys whatever the values.
+ */
+export type Plans = 'fitted' | 'kept';
+
 /** A transaction of one's own: whoever holds it may also end it. */
 export interface OwnTx extends Tx {
   /**
@@ -87,14 +93,18 @@ export class Database {
    * Runs `work` in one READ COMMITTED transaction fenced to the community, and commits.
    * The whole closure is replayed, at most three times, after a serialization failure or a deadlock.
    */
-  async inCommunity<T>(communityId: string, work: (tx: OwnTx) => Promise<T>): Promise<T> {
+  async inCommunity<T>(communityId: string, work: (tx: OwnTx) => Promise<T>, plans: Plans = 'fitted'): Promise<T> {
     if (!uuid.test(communityId)) throw new Error('A community id is a lower-case UUID');
-    return this.transaction(`begin; set local youhui.community = '${communityId}'`, work);
+    const begin = `begin; set local youhui.community = '${communityId}'`;
+    return this.transaction(
+      plans === 'kept' ? `${begin}; set local plan_cache_mode = force_generic_plan` : begin,
+      work,
+    );
   }
 
   /** The rows of one statement in a transaction of its own: one round trip, the commit included. */
-  async ask<Row extends object>(communityId: string, statement: Statement): Promise<Row[]> {
-    const [rows = []] = await this.inCommunity(communityId, (tx) => tx.last<Row>([statement]));
+  async ask<Row extends object>(communityId: string, statement: Statement, plans?: Plans): Promise<Row[]> {
+    const [rows = []] = await this.inCommunity(communityId, (tx) => tx.last<Row>([statement]), plans);
     return rows;
   }
 

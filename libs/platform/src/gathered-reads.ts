@@ -38,7 +38,7 @@ export class GatheredReads<Row extends object> {
       const now = asked.splice(0, MOST_AT_ONCE);
       try {
         const keys = now.map(({ key }) => key);
-        const rows = await this.database.ask<Row>(communityId, this.read(communityId, keys));
+        const rows = await this.database.ask<Row>(communityId, this.read(communityId, keys), 'kept');
         const byKey = new Map(rows.map((row) => [this.keyOf(row), row]));
         for (const { key, resolve } of now) resolve(byKey.get(key));
       } catch (error) {
