@@ -164,7 +164,7 @@ describeWithBrowser('a member’s own pages, on a phone', () => {
     await counter.sell(nextId(), quote?.quoteId ?? '', 3000, 10);
     await page.getByTestId('sign-done').waitFor();
     const said = (await page.getByTestId('sign-done').innerText()).replace(/\s+/g, ' ');
-    expect(said).toContain('抵 1.00 元 · 还需付 29.00 元');
+    expect(said).toContain('抵 1.00 元 还需付 29.00 元');
     await screens('sign-done');
     await page.goto('/s/elsewhere/M01');
     await page.getByTestId('sign-elsewhere').waitFor();

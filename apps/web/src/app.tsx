@@ -134,6 +134,7 @@ function SignedIn({ children }: { children: ReactNode }) {
       const offline = state.problem === 'OFFLINE';
       return (
         <Notice tone="bad" title={offline ? t('ui.offlineTitle') : t('ui.errorTitle')}>
+          <p>{offline ? t('ui.offlineRetry') : t('ui.errorNext')}</p>
           <button type="button" className="button" onClick={reload}>
             {t('ui.retry')}
           </button>

@@ -37,7 +37,12 @@ export function RefusalNotice({
 }) {
   const { t } = useTranslation();
   return (
-    <Notice answers tone="bad" title={`${title}:${refusal.message}`} testId={`refused-${refusal.code}`}>
+    <Notice
+      answers
+      tone="bad"
+      title={t('ui.because', { title, reason: refusal.message })}
+      testId={`refused-${refusal.code}`}
+    >
       <p>{t('ui.nextStep', { step: refusal.nextStep })}</p>
       <CommunityPhone refusal={refusal.code} />
       {children}

@@ -59,7 +59,10 @@ export function Programmes() {
                 {programmes?.map((one) => (
                   <tr key={one.programme}>
                     <td data-label={t('budget.programme')}>
-                      {word('programme', one.programme)} <span className="muted">{one.programme}</span>
+                      {word('programme', one.programme)}{' '}
+                      {word('programme', one.programme) !== one.programme && (
+                        <span className="muted">{one.programme}</span>
+                      )}
                     </td>
                     <td data-label={t('budget.points')} className="number">
                       {pointsText(one.budgetPoints)}

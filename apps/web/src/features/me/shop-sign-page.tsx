@@ -8,6 +8,7 @@ import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
+import { ResultLine } from '../../ui/result-line';
 import { ShopRules } from './shop-rules';
 import { SignForm } from './sign-form';
 import { useEvery } from '../../reads/use-every';
@@ -31,7 +32,9 @@ export default function ShopSignPage() {
   };
   if (!here)
     return (
-      <Notice tone="bad" title={t('me.signOtherCommunity', { code, mine: community.name })} testId="sign-elsewhere" />
+      <Notice tone="bad" title={t('me.signOtherCommunity', { code, mine: community.name })} testId="sign-elsewhere">
+        <p>{t('me.signOtherCommunityNext')}</p>
+      </Notice>
     );
   return (
     <div className="sign-page">
@@ -115,9 +118,12 @@ function SignAmounts({ quote }: { quote: AskedQuotePartsFragment }) {
   const { t } = useTranslation();
   const redeemFen = (quote.askedPoints ?? 0) * useViewer().community.policy.faceValueFen;
   return (
-    <p className="result-line">
-      {t('me.signDoneLine', { redeem: yuanText(redeemFen), pay: yuanText((quote.billFen ?? redeemFen) - redeemFen) })}
-    </p>
+    <ResultLine
+      text={t('me.signDoneLine', {
+        redeem: yuanText(redeemFen),
+        pay: yuanText((quote.billFen ?? redeemFen) - redeemFen),
+      })}
+    />
   );
 }
 

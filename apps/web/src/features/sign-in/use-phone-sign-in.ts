@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../assert-never';
 import { client, problemOf } from '../../graphql/client';
 import { RequestSignInCodeDocument, SignInByPhoneDocument } from '../../graphql/generated';
@@ -19,6 +20,7 @@ type Step =
 
 /** Phone, then the code that was sent to it, then, where several share it, who it is. */
 export function usePhoneSignIn(communityCode: string) {
+  const { t } = useTranslation();
   const { signedIn } = useSession();
   const [step, setStep] = useState<Step>({ at: 'phone' });
   const [busy, setBusy] = useState(false);
@@ -66,7 +68,11 @@ export function usePhoneSignIn(communityCode: string) {
         return setStep({ at: 'choose', phone, code, members: answer.members });
       case 'Refused':
         if (memberNo !== null) setStep({ at: 'code', phone, minutes: 0 });
-        return setOutcome({ kind: 'refused', message: answer.message, nextStep: answer.nextStep });
+        return setOutcome(
+          answer.code === 'SIGN_IN_FAILED'
+            ? { kind: 'refused', message: t('signIn.codeWrong'), nextStep: t('signIn.codeWrongNext') }
+            : { kind: 'refused', message: answer.message, nextStep: answer.nextStep },
+        );
       default:
         return assertNever(answer);
     }

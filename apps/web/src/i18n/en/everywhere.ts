@@ -37,6 +37,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     refresh: 'Refresh',
     offlineTitle: 'No connection',
     offlineNext: 'Check the network; reading resumes by itself',
+    offlineRetry: 'Check the network, then try again',
     errorTitle: 'This could not be read',
     errorNext: 'Try again; if it keeps failing, tell the community',
     stale: 'Could not refresh; this is what was read before',
@@ -49,9 +50,10 @@ export const everywhere: TextsOf<'everywhere'> = {
     sending: 'Under way…',
     unknown: 'Do not repeat it: checking',
     notDone: 'Not done',
+    because: '{{title}}: {{reason}}',
     askNow: 'Ask now',
     unknownNext: 'There was no answer. We are asking again under the same number, so it cannot count twice',
-    programmeHint: 'Its name, for example care_visits',
+    programmeHint: 'Its name, for example Visits to elders',
   },
   problem: {
     OFFLINE: 'No connection; nothing was sent. Press again once you are online',
@@ -89,6 +91,8 @@ export const everywhere: TextsOf<'everywhere'> = {
     codeSent:
       'A code is on its way to {{phone}}, good for {{minutes}} minutes. A number the community does not know gets none',
     code: 'Code',
+    codeWrong: 'The code is wrong or over',
+    codeWrongNext: 'Check the 6 digits in the message; after 5 wrong ones ask for a new code',
     codeInvalid: 'Enter the 6 digits of the message',
     chooseHeading: 'Several members share this number. Who are you?',
     backToPhone: 'Another number',

@@ -132,6 +132,7 @@ export const me: TextsOf<'me'> = {
     signShop: 'Pay at {{shop}}',
     signUnknownShop: 'This shop was not found. Check the code in the shop',
     signOtherCommunity: 'This shop belongs to another community ({{code}}); you are signed in to {{mine}}',
+    signOtherCommunityNext: 'To pay here, sign out, then sign in to that community',
     signSuspended: 'This shop takes no points at the moment',
     signBill: 'Bill (yuan)',
     signPoints: 'Points to use',

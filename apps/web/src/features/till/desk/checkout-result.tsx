@@ -4,6 +4,7 @@ import { assertNever } from '../../../assert-never';
 import type { CommandState } from '../../../commands/use-command';
 import type { CompleteCheckoutInput, CompleteCheckoutMutation } from '../../../graphql/generated';
 import { useProblemText } from '../../../ui/command-notice';
+import { ResultLine } from '../../../ui/result-line';
 import { offeredPoints } from '../offered-points';
 import { TakeButton } from '../take-button';
 
@@ -101,9 +102,10 @@ function Answered({
             <span aria-hidden="true">✓ </span>
             {t('till.success')}
           </p>
-          <p className="result-line" data-testid="checkout-success-line">
-            {t('till.successLine', { redeem: yuanText(answer.redeemFen), pay: yuanText(answer.payFen) })}
-          </p>
+          <ResultLine
+            text={t('till.successLine', { redeem: yuanText(answer.redeemFen), pay: yuanText(answer.payFen) })}
+            testId="checkout-success-line"
+          />
           <p>
             {answer.earnedPoints > 0
               ? t('till.successEarned', { points: pointsText(answer.earnedPoints) })

@@ -6,6 +6,7 @@ import type { CompleteQuoteMutation } from '../../../graphql/generated';
 import { useViewer } from '../../../session/session';
 import { CommunityPhone } from '../../../ui/community-phone';
 import { useProblemText } from '../../../ui/command-notice';
+import { ResultLine } from '../../../ui/result-line';
 import { offeredPoints } from '../offered-points';
 import { TakeButton } from '../take-button';
 import { wayOn } from './sale';
@@ -121,9 +122,10 @@ function SoldResult({
   const { t } = useTranslation();
   return (
     <Result tone="good" word={t('till.success')} sign="✓" testId="checkout-success">
-      <p className="result-line" data-testid="checkout-success-line">
-        {t('till.successLine', { redeem: yuanText(sale.redeemFen), pay: yuanText(sale.payFen) })}
-      </p>
+      <ResultLine
+        text={t('till.successLine', { redeem: yuanText(sale.redeemFen), pay: yuanText(sale.payFen) })}
+        testId="checkout-success-line"
+      />
       <p>
         {sale.earnedPoints > 0
           ? t('till.successEarned', { points: pointsText(sale.earnedPoints) })
@@ -156,7 +158,12 @@ function RefusedResult({ refusal, till }: { refusal: Exclude<Answer, Sold>; till
     <Result tone="bad" word={t('till.failed')} sign="✕" testId={`checkout-refused-${refusal.code}`}>
       <p className="result-line">
         {refusal.message}
-        {points !== null && <>,{t('till.canRedeem', { yuan: yuanText(points * faceValueFen) })}</>}
+        {points !== null && (
+          <>
+            {t('till.comma')}
+            {t('till.canRedeem', { yuan: yuanText(points * faceValueFen) })}
+          </>
+        )}
       </p>
       <p>{t('ui.nextStep', { step: refusal.nextStep })}</p>
       <CommunityPhone refusal={refusal.code} />

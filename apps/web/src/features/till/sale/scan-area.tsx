@@ -81,7 +81,7 @@ function ScanTrouble({ scan, expired }: { scan: Scan; expired: boolean }) {
   }
   if (scan.at === 'refused') {
     return (
-      <Notice tone="bad" title={`✕ ${scan.refusal.message}`} testId={`scan-${scan.refusal.code}`}>
+      <Notice tone="bad" title={scan.refusal.message} testId={`scan-${scan.refusal.code}`}>
         <p>{t('ui.nextStep', { step: scan.refusal.nextStep })}</p>
         <CommunityPhone refusal={scan.refusal.code} />
       </Notice>

@@ -157,7 +157,12 @@ export default function PaperSlipForm({ merchantNo, onRecorded }: { merchantNo: 
           </Notice>
         )}
         {answer && answer.__typename !== 'Checkout' && (
-          <Notice answers tone="bad" title={`${t('till.failed')}:${answer.message}`} testId={`slip-${answer.code}`}>
+          <Notice
+            answers
+            tone="bad"
+            title={t('ui.because', { title: t('till.failed'), reason: answer.message })}
+            testId={`slip-${answer.code}`}
+          >
             <p>{t('ui.nextStep', { step: answer.nextStep })}</p>
           </Notice>
         )}

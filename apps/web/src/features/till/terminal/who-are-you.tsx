@@ -50,7 +50,7 @@ export default function WhoAreYou({
         <p className="muted">{shown ? `${shown.communityName} · ${shown.name}` : device.name}</p>
         {answer?.__typename === 'Refused' ? (
           <Notice tone="bad" title={answer.message} testId="terminal-refused">
-            <p>{t('ui.nextStep', { step: answer.nextStep })}</p>
+            <p>{t('pair.againNext')}</p>
             <button type="button" className="button" onClick={forget} data-testid="pair-again">
               {t('pair.again')}
             </button>
