@@ -34,6 +34,7 @@ import { CashierPin } from './identity/cashier-pin.entity';
 import { FamilyHelper } from './community/family-helper.entity';
 import { HelperDay } from './community/helper-day.entity';
 import { CheckoutQuote } from './checkout/checkout-quote.entity';
+import { AuditEntry } from './review/audit-entry.entity';
 
 /** The shape of every table, in one list. */
 export const entities = [
@@ -73,4 +74,5 @@ export const entities = [
   CheckoutQuote,
   FamilyHelper,
   HelperDay,
+  AuditEntry,
 ];

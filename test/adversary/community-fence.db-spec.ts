@@ -20,6 +20,8 @@ const rowsOfTheTill = [
   `helper_day (community_id, helper_no, local_date, used_points) values ($1, 'H1', '2026-01-01', 0)`,
   `merchant_application (community_id, application_no, ordinal, name, trade, address, stage, applied_at)
      values ($1, 'A1', 1, 'x', 'x', 'x', 'applied', now())`,
+  `audit_entry (community_id, at, entry_id, actor, action, outcome, on_behalf, request_id, network)
+     values ($1, now(), gen_random_uuid(), 'x', 'x', 'done', false, 'x', 'x')`,
 ];
 
 /** Every table that belongs to a community, as the database itself lists them. */
@@ -139,6 +141,7 @@ describe('the fence between communities, attacked as the application role', () =
     ['family_helper', 'day_points = 100'],
     ['family_helper', `until = 'infinity'`],
     ['helper_day', `local_date = '2026-01-02'`],
+    ['audit_entry', `actor = 'nobody'`],
   ])('does not let %s be changed (%s)', async (table, change) => {
     await enter(mine.communityId);
     await expect(client.query(`update ${table} set ${change}`)).rejects.toMatchObject({ code: '42501' });
@@ -158,6 +161,7 @@ describe('the fence between communities, attacked as the application role', () =
         'refund',
         'policy',
         'community_contact',
+        'audit_entry',
       ]) {
         await expect(owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: 'YH001' });
         await expect(owner.query(`update ${table} set community_id = community_id`)).rejects.toMatchObject({

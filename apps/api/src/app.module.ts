@@ -47,6 +47,7 @@ import {
 import { BringInBalance, DonatePoints, ExpirePoints, GiftPoints } from '@youhui/wallet';
 import type { Request, Response } from 'express';
 import { Redis } from 'ioredis';
+import { AuditLog } from '@youhui/review';
 import type { Logger } from 'pino';
 import { tillProviders } from './alliance/till.providers';
 import { type ApiConfig, apiConfig } from './api-config';
@@ -61,6 +62,8 @@ import { AccessGuard } from './request/access';
 import { AnswerFailures } from './request/answer-failures';
 import { apologise } from './request/apologise';
 import { CutOffSlow } from './request/cut-off-slow';
+import { NoteActions } from './review/note-actions';
+import { reviewProviders } from './review/review.providers';
 import { generousRates, RateLimits } from './request/rate-limits';
 import { ShowRefusals } from './request/show-refusals';
 import { refuseUnstorableText } from './request/storable-text';
@@ -82,6 +85,7 @@ export class AppModule implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
     @Inject(Redis) private readonly redis: Redis,
+    private readonly auditLog: AuditLog,
   ) {}
 
   static with(config: ApiConfig, log: Logger): DynamicModule {
@@ -105,12 +109,14 @@ export class AppModule implements OnApplicationShutdown {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CutOffSlow },
         { provide: APP_INTERCEPTOR, useClass: ShowRefusals },
+        { provide: APP_INTERCEPTOR, useClass: NoteActions },
         { provide: apiConfig, useValue: config },
         { provide: Database, useValue: database },
         { provide: Redis, useValue: redis },
         { provide: Ledger, useValue: ledger },
         ...identityProviders(identity, { database, redis, tries, log }),
         { provide: Tries, useValue: tries },
+        ...reviewProviders(database, log),
         ...tillProviders,
         ...on(Ledger, RegisterHousehold, RegisterMember, FreezeMember, UnfreezeMember),
         ...on(Ledger, RegisterMerchant, SuspendMerchant, ResumeMerchant),
@@ -140,6 +146,7 @@ export class AppModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.redis.disconnect();
+    await this.auditLog.settled();
     await this.database.close();
   }
 }

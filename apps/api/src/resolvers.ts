@@ -24,6 +24,7 @@ import { IssueCardResolver } from './cards/issue-card.resolver';
 import { ReissueCardResolver } from './cards/reissue-card.resolver';
 import { PinSetAtResolver } from './cards/pin-set-at.resolver';
 import { SetPinResolver } from './cards/set-pin.resolver';
+import { AuditLogResolver } from './review/audit-log.resolver';
 import { CheckoutByReceiptResolver } from './checkout/checkout-by-receipt.resolver';
 import { CheckoutsResolver } from './checkout/checkouts.resolver';
 import { CompleteCheckoutResolver } from './checkout/complete-checkout.resolver';
@@ -102,6 +103,7 @@ import { GiftPointsResolver } from './wallet/gift-points.resolver';
 
 /** Every resolver there is: the schema is made of these, and nothing else answers at /graphql. */
 export const resolvers = [
+  AuditLogResolver,
   SignInResolver,
   SignOutResolver,
   ViewerResolver,

@@ -23,6 +23,7 @@ const DeskPage = lazy(() => withTexts(['till', 'family'], import('./features/til
 const HoursPage = lazy(() => withTexts('hours', import('./features/hours/hours-page')));
 const MerchantPage = lazy(() => withTexts('merchant', import('./features/merchant/merchant-page')));
 const AlliancePage = lazy(() => withTexts('alliance', import('./features/alliance/alliance-page')));
+const AuditPage = lazy(() => withTexts('audit', import('./features/audit/audit-page')));
 const LedgerPage = lazy(() => withTexts('ledger', import('./features/ledger/ledger-page')));
 
 export function App() {
@@ -67,6 +68,14 @@ export function App() {
                   element={
                     <Door page="/merchant">
                       <MerchantPage />
+                    </Door>
+                  }
+                />
+                <Route
+                  path="/audit"
+                  element={
+                    <Door page="/audit">
+                      <AuditPage />
                     </Door>
                   }
                 />

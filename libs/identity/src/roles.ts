@@ -64,6 +64,7 @@ export const permissionsOfRole = {
     'ledger:read',
     'clearing:read',
     'clearing:cut',
+    'audit:read',
   ],
 } as const satisfies Record<string, readonly Permission[]>;
 

@@ -28,6 +28,7 @@ export const permissions = [
   'ledger:read',
   'clearing:read',
   'clearing:cut',
+  'audit:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

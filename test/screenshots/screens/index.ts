@@ -1,5 +1,6 @@
 import type { Screen } from '../screen';
 import { allianceScreens } from './alliance';
+import { auditScreens } from './audit';
 import { deskScreens } from './desk';
 import { doorScreens } from './doors';
 import { hoursScreens } from './hours';
@@ -24,4 +25,5 @@ export const screens: readonly Screen[] = [
   ...merchantScreens,
   ...allianceScreens,
   ...ledgerScreens,
+  ...auditScreens,
 ];

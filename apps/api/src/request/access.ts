@@ -1,8 +1,11 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable, Optional, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Permission } from '@youhui/kernel';
-import { GraphQLError } from 'graphql';
+import { AuditLog } from '@youhui/review';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { wordsOf } from '../graphql/refusals';
+import { noteAction } from '../review/note-action';
 import { apiRequestOf } from './api-request';
 import type { Locale } from './locale';
 
@@ -14,20 +17,26 @@ export const Requires = (permission: Permission) => SetMetadata(accessKey, permi
 /** For everybody, signed in or not. */
 export const Public = () => SetMetadata(accessKey, 'public' satisfies Access);
 
-/** Lets nobody through a door that does not say for whom it is. */
+/** Lets nobody through a door that does not say for whom it is. Who tries one that is not theirs is noted. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    @Optional() private readonly auditLog?: AuditLog,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
     if (access === 'public') return true;
     if (!access)
       throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say who may call it`);
-    const { ctx, locale } = apiRequestOf(context);
+    const call = apiRequestOf(context);
+    const { ctx, locale } = call;
     if (!ctx) throw notAllowed('NOT_SIGNED_IN', locale);
-    if (!ctx.actor.permissions.has(access)) throw notAllowed('NOT_PERMITTED', locale);
-    return true;
+    if (ctx.actor.permissions.has(access)) return true;
+    const { fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+    if (this.auditLog) void noteAction(this.auditLog, call, fieldName, {}, 'NOT_PERMITTED', {}, 'behind');
+    throw notAllowed('NOT_PERMITTED', locale);
   }
 }
 

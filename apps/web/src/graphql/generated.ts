@@ -61,6 +61,20 @@ export type Asset =
   | 'FEN'
   | 'POINTS';
 
+/** Everything given must hold. */
+export type AuditLogFilter = {
+  /** The mutation’s name. */
+  action?: string | null | undefined;
+  actor?: string | null | undefined;
+  /** The first day by the community’s clock. */
+  fromDay?: string | null | undefined;
+  memberNo?: string | null | undefined;
+  /** Only what was refused, not permitted, or failed. */
+  refusedOnly?: boolean;
+  /** The last day by the community’s clock. */
+  toDay?: string | null | undefined;
+};
+
 export type BlockCardInput = {
   /** 16 digits. */
   cardNo: string;
@@ -737,6 +751,16 @@ export type SetCommunityContactMutation = { setCommunityContact:
     | { __typename: 'CommunityContact', contactPhone: string | null }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditLogFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nextCursor: string | null, entries: Array<{ entryId: string, at: string, actor: string, action: string, outcome: string, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, details: Array<{ name: string, value: string }> | null }> } };
+
+export type AuditEntryPartsFragment = { entryId: string, at: string, actor: string, action: string, outcome: string, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, details: Array<{ name: string, value: string }> | null };
 
 export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1429,6 +1453,7 @@ export type FindMembersQuery = { members: { members: Array<{ memberNo: string, m
 
 export * from './generated/family';
 export * from './generated/features-alliance';
+export * from './generated/features-audit';
 export * from './generated/features-hours';
 export * from './generated/features-ledger';
 export * from './generated/features-me';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as englishAlliance from './en/alliance';
+import * as englishAudit from './en/audit';
 import * as englishEverywhere from './en/everywhere';
 import * as englishFamily from './en/family';
 import * as englishFirstRun from './en/first-run';
@@ -11,6 +12,7 @@ import * as englishMerchant from './en/merchant';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
 import * as chineseAlliance from './zh/alliance';
+import * as chineseAudit from './zh/audit';
 import * as chineseEverywhere from './zh/everywhere';
 import * as chineseFamily from './zh/family';
 import * as chineseFirstRun from './zh/first-run';
@@ -41,6 +43,7 @@ const texts: Record<Area, { zh: Tree; en: Tree }> = {
   ledger: { zh: chineseLedger.ledger, en: englishLedger.ledger },
   merchant: { zh: chineseMerchant.merchant, en: englishMerchant.merchant },
   alliance: { zh: chineseAlliance.alliance, en: englishAlliance.alliance },
+  audit: { zh: chineseAudit.audit, en: englishAudit.audit },
   firstRun: { zh: chineseFirstRun.firstRun, en: englishFirstRun.firstRun },
 };
 const areas = Object.keys(texts) as Area[];
@@ -79,6 +82,7 @@ describe('What a page says is in the texts it opens', () => {
     'features/ledger': ['ledger'],
     'features/merchant': ['merchant'],
     'features/alliance': ['alliance'],
+    'features/audit': ['audit'],
     'features/first-run': ['firstRun'],
     scanning: ['till'],
     sounds: ['till'],

@@ -43,6 +43,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/alliance').then((words) => words.alliance),
     en: () => import('./en/alliance').then((words) => words.alliance),
   },
+  audit: {
+    zh: () => import('./zh/audit').then((words) => words.audit),
+    en: () => import('./en/audit').then((words) => words.audit),
+  },
   firstRun: {
     zh: () => import('./zh/first-run').then((words) => words.firstRun),
     en: () => import('./en/first-run').then((words) => words.firstRun),

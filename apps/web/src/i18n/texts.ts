@@ -1,4 +1,5 @@
 import type { alliance } from './zh/alliance';
+import type { audit } from './zh/audit';
 import type { everywhere } from './zh/everywhere';
 import type { family } from './zh/family';
 import type { firstRun } from './zh/first-run';
@@ -18,6 +19,7 @@ export interface TextsOfAreas {
   ledger: typeof ledger;
   merchant: typeof merchant;
   alliance: typeof alliance;
+  audit: typeof audit;
   firstRun: typeof firstRun;
 }
 
@@ -32,6 +34,7 @@ export type AllTexts = typeof everywhere &
   typeof ledger &
   typeof merchant &
   typeof alliance &
+  typeof audit &
   typeof firstRun;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };

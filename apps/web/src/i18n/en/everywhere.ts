@@ -11,6 +11,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     hours: 'Service hours',
     merchant: 'My shop',
     alliance: 'Shops',
+    audit: 'Audit log',
     ledger: 'Ledger',
     signOut: 'Sign out',
     language: 'Language',

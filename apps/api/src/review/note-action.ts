@@ -1,0 +1,47 @@
+import { networkOf } from '@youhui/platform';
+import { actsOnBehalf, type Asked, type AuditLog, memberConcerned, writableOf } from '@youhui/review';
+import { uuidv7 } from 'uuidv7';
+import type { ApiRequest } from '../request/api-request';
+
+/** What an answer says about the session that it opened. */
+interface Opened {
+  readonly viewer?: { readonly communityId: string; readonly login: string; readonly memberNo: string | null };
+}
+
+/** Notes an action of whoever is signed in, or has just signed in; of nobody else there is no community to note it in. */
+export async function noteAction(
+  auditLog: AuditLog,
+  { ctx, requestId, clientAddress }: ApiRequest,
+  action: string,
+  asked: Asked,
+  outcome: string,
+  answer: Asked,
+  waits: 'before' | 'behind' = isKeptElsewhere(asked) ? 'behind' : 'before',
+): Promise<void> {
+  const { viewer } = answer as Opened;
+  const communityId = viewer?.communityId ?? ctx?.communityId;
+  if (!communityId) return;
+  const actor = viewer ? undefined : ctx?.actor;
+  const memberNo = viewer ? viewer.memberNo : memberConcerned(asked, answer, actor);
+  const entry = {
+    entryId: uuidv7(),
+    at: ctx?.at ?? new Date(),
+    actor: actor?.name ?? `person:${viewer?.login ?? ''}`,
+    action,
+    outcome,
+    memberNo,
+    onBehalf: actsOnBehalf(actor, memberNo),
+    merchantNo: textOf(asked['merchantNo']) ?? actor?.merchantNo ?? null,
+    terminalNo: actor?.terminalNo ?? null,
+    requestId,
+    network: networkOf(clientAddress),
+    asked: writableOf(asked) as Asked,
+  };
+  await (waits === 'behind' ? auditLog.noteBehind(communityId, entry) : auditLog.note(communityId, entry));
+}
+
+/** Commands are in the books whatever becomes of the log, and so is what tills do all day. */
+const isKeptElsewhere = (asked: Asked): boolean =>
+  ['commandId', 'quoteId', 'presented'].some((name) => Object.hasOwn(asked, name));
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

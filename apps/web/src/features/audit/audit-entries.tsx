@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { localTimeText } from '../../amounts/local-time';
+import type { AuditEntryPartsFragment } from '../../graphql/generated';
+import { useViewer } from '../../session/session';
+import { actorName } from '../../ui/actor-name';
+import { actionKey } from './actions';
+
+/** Entries as a list; the details of each open by a press. */
+export function AuditEntries({ entries }: { entries: readonly AuditEntryPartsFragment[] }) {
+  const { t } = useTranslation();
+  const { timezone } = useViewer().community;
+  return (
+    <table className="sheet" data-testid="audit-entries">
+      <thead>
+        <tr>
+          <th scope="col">{t('audit.time')}</th>
+          <th scope="col">{t('audit.who')}</th>
+          <th scope="col">{t('audit.action')}</th>
+          <th scope="col">{t('audit.about')}</th>
+          <th scope="col">{t('audit.outcome')}</th>
+          <th scope="col">{t('audit.details')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.entryId} data-testid={`audit-${entry.action}`}>
+            <td data-label={t('audit.time')}>
+              <span className="day">{localTimeText(entry.at, timezone)}</span>
+            </td>
+            <td data-label={t('audit.who')}>{actorName(entry.actor)}</td>
+            <td data-label={t('audit.action')}>
+              <ActionName action={entry.action} />
+            </td>
+            <td data-label={t('audit.about')}>
+              <About entry={entry} />
+            </td>
+            <td data-label={t('audit.outcome')}>
+              <Outcome outcome={entry.outcome} />
+            </td>
+            <td data-label={t('audit.details')}>
+              <Details entry={entry} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function ActionName({ action }: { action: string }) {
+  const { t, i18n } = useTranslation();
+  const key = actionKey(action, (one) => i18n.exists(one));
+  return <>{key ? t(key) : action}</>;
+}
+
+function About({ entry: { memberNo, onBehalf, merchantNo, terminalNo } }: { entry: AuditEntryPartsFragment }) {
+  const { t } = useTranslation();
+  const parts = [
+    memberNo !== null && `${memberNo}(${t(onBehalf ? 'audit.onBehalf' : 'audit.itself')})`,
+    merchantNo !== null && t('audit.shop', { no: merchantNo }),
+    terminalNo !== null && t('audit.till', { no: terminalNo }),
+  ].filter(Boolean);
+  return <>{parts.length > 0 ? parts.join(' · ') : '—'}</>;
+}
+
+function Outcome({ outcome }: { outcome: string }) {
+  const { t } = useTranslation();
+  switch (outcome) {
+    case 'done':
+      return <span>✓ {t('audit.done')}</span>;
+    case 'failed':
+    case 'NOT_PERMITTED':
+      return <strong>✕ {t(`audit.${outcome}`)}</strong>;
+    default:
+      return <strong>✕ {t('audit.refusedWith', { code: outcome })}</strong>;
+  }
+}
+
+function Details({ entry: { details, network, requestId } }: { entry: AuditEntryPartsFragment }) {
+  const { t } = useTranslation();
+  return (
+    <details>
+      <summary>{t('audit.details')}</summary>
+      <dl className="audit-details">
+        {details === null && <dd>{t('audit.erased')}</dd>}
+        {details?.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value === '•••' ? t('audit.secret') : value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('audit.network')}</dt>
+          <dd>{network}</dd>
+        </div>
+        <div>
+          <dt>{t('audit.request')}</dt>
+          <dd>{requestId}</dd>
+        </div>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeWithBrowser, launchBrowser } from '../support/browser';
+import { accessibilityFaults, desktop, fitsScreen, phone, tooSmallForElders } from '../support/page-looks';
+import { RunningProduct } from '../support/product';
+
+jest.setTimeout(120_000);
+
+describeWithBrowser('the audit log, for an administrator', () => {
+  let product: RunningProduct;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = await RunningProduct.start();
+    browser = await launchBrowser();
+    const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', baseURL: product.address });
+    page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto('/sign-in');
+    await page.getByTestId('demo-guanliyuan').click();
+    await page.getByTestId('viewer-name').waitFor();
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  }, 60_000);
+
+  const looksWell = async (name: string) => {
+    expect([name, await accessibilityFaults(page), await fitsScreen(page)]).toEqual([name, [], true]);
+    const folder = process.env['YOUHUI_SCREENS'];
+    if (folder) await page.screenshot({ path: `${folder}/audit-${name}.png`, fullPage: true });
+  };
+
+  it('says who did what, in the reader’s words, with secrets left out', async () => {
+    await page.getByRole('link', { name: '操作记录' }).click();
+    const signIn = page.getByTestId('audit-signIn').first();
+    await signIn.waitFor();
+    expect(await signIn.innerText()).toMatch(/guanliyuan\s+登录\s+[\s\S]*已办成/);
+    await signIn.locator('summary').click();
+    expect(await signIn.innerText()).toMatch(/password\s+不记录/);
+    await looksWell('entries');
+  });
+
+  it('finds by person, member, kind and outcome, and says when there is nothing', async () => {
+    await page.locator('input[name="actor"]').fill('guanliyuan');
+    await page.locator('select[name="action"]').selectOption({ label: '登录' });
+    await page.getByTestId('audit-search').click();
+    await page.getByTestId('audit-signIn').first().waitFor();
+    await page.locator('input[name="refusedOnly"]').check();
+    await page.getByTestId('audit-search').click();
+    await page.getByText('没有符合的记录').waitFor();
+    await looksWell('nothing');
+    await page.getByTestId('audit-clear').click();
+    await page.getByTestId('audit-signIn').first().waitFor();
+    expect(await page.locator('input[name="actor"]').inputValue()).toBe('');
+  });
+
+  it('is read on a phone, in large print and in English as well', async () => {
+    await page.setViewportSize(phone);
+    await looksWell('phone');
+    await page.getByTestId('elder-mode').click();
+    expect(await tooSmallForElders(page)).toEqual([]);
+    await looksWell('elder');
+    await page.getByTestId('elder-mode').click();
+    await page.getByTestId('language').click();
+    await page.getByRole('heading', { name: 'Audit log' }).waitFor();
+    await looksWell('english');
+  });
+});
