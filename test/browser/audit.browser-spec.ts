@@ -42,6 +42,7 @@ describeWithBrowser('the audit log, for an administrator', () => {
   });
 
   it('finds by person, member, kind and outcome, and says when there is nothing', async () => {
+    await page.getByTestId('audit-filters').click();
     await page.locator('input[name="actor"]').fill('guanliyuan');
     await page.locator('select[name="action"]').selectOption({ label: '登录' });
     await page.getByTestId('audit-search').click();

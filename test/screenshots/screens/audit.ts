@@ -18,6 +18,7 @@ export const auditScreens: readonly Screen[] = [
     route: '/audit',
     as,
     reach: async ({ page }) => {
+      await page.getByTestId('audit-filters').click();
       await page.locator('input[name="memberNo"]').fill('R99999');
       await page.getByTestId('audit-search').click();
     },

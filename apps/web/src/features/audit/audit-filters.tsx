@@ -36,39 +36,42 @@ export function AuditFilters({
     onClear();
   };
   return (
-    <form key={turn} className="card" aria-label={t('audit.filters')} onSubmit={search} noValidate>
-      <div className="filters">
-        <Field label={t('audit.actor')}>{(control) => <input {...control} name="actor" autoComplete="off" />}</Field>
-        <Field label={t('audit.memberNo')}>
-          {(control) => <input {...control} name="memberNo" autoComplete="off" />}
-        </Field>
-        <Field label={t('audit.action')}>
-          {(control) => (
-            <select {...control} name="action">
-              <option value="">{t('audit.all')}</option>
-              {actions.map(([action, name]) => (
-                <option key={action} value={action}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('audit.from')}>{(control) => <input {...control} type="date" name="fromDay" />}</Field>
-        <Field label={t('audit.to')}>{(control) => <input {...control} type="date" name="toDay" />}</Field>
-      </div>
-      <label className="choice">
-        <input type="checkbox" name="refusedOnly" />
-        {t('audit.refusedOnly')}
-      </label>
-      <p className="buttons">
-        <button type="button" className="button" onClick={clear} data-testid="audit-clear">
-          {t('audit.clear')}
-        </button>
-        <button type="submit" className="button button-main" data-testid="audit-search">
-          {t('audit.search')}
-        </button>
-      </p>
-    </form>
+    <details className="card">
+      <summary data-testid="audit-filters">{t('audit.filters')}</summary>
+      <form key={turn} aria-label={t('audit.filters')} onSubmit={search} noValidate>
+        <div className="filters">
+          <Field label={t('audit.actor')}>{(control) => <input {...control} name="actor" autoComplete="off" />}</Field>
+          <Field label={t('audit.memberNo')}>
+            {(control) => <input {...control} name="memberNo" autoComplete="off" />}
+          </Field>
+          <Field label={t('audit.action')}>
+            {(control) => (
+              <select {...control} name="action">
+                <option value="">{t('audit.all')}</option>
+                {actions.map(([action, name]) => (
+                  <option key={action} value={action}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={t('audit.from')}>{(control) => <input {...control} type="date" name="fromDay" />}</Field>
+          <Field label={t('audit.to')}>{(control) => <input {...control} type="date" name="toDay" />}</Field>
+        </div>
+        <label className="choice">
+          <input type="checkbox" name="refusedOnly" />
+          {t('audit.refusedOnly')}
+        </label>
+        <p className="filter-buttons">
+          <button type="button" className="button" onClick={clear} data-testid="audit-clear">
+            {t('audit.clear')}
+          </button>
+          <button type="submit" className="button button-main" data-testid="audit-search">
+            {t('audit.search')}
+          </button>
+        </p>
+      </form>
+    </details>
   );
 }
