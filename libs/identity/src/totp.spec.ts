@@ -60,6 +60,5 @@ describe('The codes of an authenticator', () => {
     expect(decodeURIComponent(uri.pathname)).toBe('//totp/友汇 A&B:lin@shengli'.replace('//totp', ''));
     expect(uri.searchParams.get('secret')).toBe('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ');
     expect(uri.searchParams.get('issuer')).toBe('友汇 A&B');
-    expect(uri.searchParams.get('period')).toBe('30');
   });
 });

@@ -53,9 +53,8 @@ export function base32(bytes: Buffer): string {
   return groups.map((group) => letters[Number.parseInt(group.padEnd(5, '0'), 2)]).join('');
 }
 
-/** What an authenticator reads from the QR code. */
+/** What an authenticator reads from the QR code; SHA-1, six digits and thirty seconds are what it takes unless told. */
 export function otpauthUri(secret: Buffer, { issuer, account }: { issuer: string; account: string }): string {
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(account)}`;
-  const terms = `algorithm=SHA1&digits=${digits}&period=${stepSeconds}`;
-  return `otpauth://totp/${label}?secret=${base32(secret)}&issuer=${encodeURIComponent(issuer)}&${terms}`;
+  return `otpauth://totp/${label}?secret=${base32(secret)}&issuer=${encodeURIComponent(issuer)}`;
 }

@@ -1,4 +1,5 @@
 import type { Screen } from '../screen';
+import { accessScreens } from './access';
 import { allianceScreens } from './alliance';
 import { deskScreens } from './desk';
 import { doorScreens } from './doors';
@@ -24,4 +25,5 @@ export const screens: readonly Screen[] = [
   ...merchantScreens,
   ...allianceScreens,
   ...ledgerScreens,
+  ...accessScreens,
 ];

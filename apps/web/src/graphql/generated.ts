@@ -61,9 +61,20 @@ export type Asset =
   | 'FEN'
   | 'POINTS';
 
+export type BeginSecondFactorInput = {
+  /** One’s own; only who signs in by phone has none. */
+  password?: string | null | undefined;
+};
+
 export type BlockCardInput = {
   /** 16 digits. */
   cardNo: string;
+};
+
+export type ChangePasswordInput = {
+  /** 8–200 characters, another than until now. */
+  newPassword: string;
+  oldPassword: string;
 };
 
 export type CheckPapersInput = {
@@ -95,6 +106,15 @@ export type CompleteQuoteInput = {
   redeemPoints: number;
 };
 
+export type CompleteSignInInput = {
+  /** The six digits that the authenticator shows now. */
+  code?: string | null | undefined;
+  /** Or one of the ten recovery codes; each lets in once. */
+  recoveryCode?: string | null | undefined;
+  /** From signIn or signInByPhone. */
+  ticket: string;
+};
+
 export type ConfirmQuoteByPinInput = {
   /** Six digits, typed by the member themselves. */
   pin: string;
@@ -107,6 +127,11 @@ export type ConfirmQuoteInput = {
   quoteId: string;
   /** The most points the sale may take. 0 or more, at most 1000000000. The last confirmation counts. */
   redeemPoints: number;
+};
+
+export type ConfirmSecondFactorInput = {
+  /** The six digits that the authenticator shows now. */
+  code: string;
 };
 
 export type CreateTerminalInput = {
@@ -141,6 +166,11 @@ export type EndApplicationInput = {
 
 export type EndHelpInput = {
   helperNo: string;
+};
+
+export type EndSessionInput = {
+  /** From mySessions. */
+  sessionId: string | number;
 };
 
 /** How well it is shown that the service took place. */
@@ -410,10 +440,14 @@ export type RefusalCode =
   | 'NO_EXIT_UNDER_WAY'
   /** Too busy; nothing was done. Wait a moment and send the same command id again. */
   | 'OVERLOADED'
+  /** Nobody resets their own second factor. Use your account page, or ask another administrator. */
+  | 'OWN_ACCOUNT'
   /** This invitation is your own. Tell its 8 digits to whoever is to help. */
   | 'OWN_INVITATION'
   /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
   | 'PAIRING_FAILED'
+  /** The password is wrong. Type your present password again. */
+  | 'PASSWORD_WRONG'
   /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
   | 'PHONE_SIGN_IN_OFF'
   /** No PIN has been set. Confirm on the phone, or set a PIN at the service desk. */
@@ -436,6 +470,16 @@ export type RefusalCode =
   | 'REFUND_EXCEEDS_ORIGINAL'
   /** There are as many sandboxes as there may be. Use one that exists, or ask whoever runs the installation. */
   | 'SANDBOX_LIMIT_REACHED'
+  /** The setting up is over. Begin again and scan the new QR code. */
+  | 'SECOND_FACTOR_NOT_BEGUN'
+  /** Two-step sign-in is not on. Refresh the page. */
+  | 'SECOND_FACTOR_NOT_SET'
+  /** Two-step sign-in is not set up here. Ask whoever runs the installation to give it a secret key. */
+  | 'SECOND_FACTOR_OFF'
+  /** Two-step sign-in is on already. For another phone turn it off first, and set it up anew. */
+  | 'SECOND_FACTOR_SET'
+  /** The code is wrong or was used. Type the six digits shown now, or wait for the next; without the phone use a recovery code. */
+  | 'SECOND_FACTOR_WRONG'
   /** Who visited the shop does not sign as well. Another colleague signs. */
   | 'SECOND_PERSON_REQUIRED'
   /** Over the day’s limit: two reviewers are needed. Ask a second reviewer to sign as well. */
@@ -444,10 +488,14 @@ export type RefusalCode =
   | 'SELF_REVIEW'
   /** There is no such service record. Refresh the list. */
   | 'SERVICE_NOT_FOUND'
+  /** This session has ended. Refresh the list. */
+  | 'SESSION_NOT_FOUND'
   /** The shift is over. Use a refund. */
   | 'SHIFT_OVER'
   /** Community, name or password is wrong. Check and try again; repeated failures pause sign-in for a while. */
   | 'SIGN_IN_FAILED'
+  /** This sign-in is over. Begin again with your name and password. */
+  | 'SIGN_IN_OVER'
   /** Beyond the limit for the shop’s printed code. Show the payment code instead. */
   | 'SIGN_LIMIT_EXCEEDED'
   /** More than paper slips of that day may take. Redeem fewer points. */
@@ -477,8 +525,22 @@ export type RejectServiceInput = {
   serviceId: string;
 };
 
+export type RemoveSecondFactorInput = {
+  /** The six digits that the authenticator shows now. */
+  code?: string | null | undefined;
+  /** One’s own; only who signs in by phone has none. */
+  password?: string | null | undefined;
+  /** Or a recovery code. */
+  recoveryCode?: string | null | undefined;
+};
+
 export type RenewPairingInput = {
   terminalNo: string;
+};
+
+export type RenewRecoveryCodesInput = {
+  /** The six digits that the authenticator shows now. */
+  code: string;
 };
 
 export type RequestCutInput = {
@@ -513,6 +575,12 @@ export type ServiceStatus =
   | 'REJECTED'
   /** Waits for a review. */
   | 'SUBMITTED';
+
+/** How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till. */
+export type SessionOpenedBy =
+  | 'password'
+  | 'phone'
+  | 'till';
 
 export type SetCashierPinInput = {
   /** One’s own, or with terminal:manage anybody’s of the own shop. */
@@ -625,6 +693,81 @@ export type EndHelpMutation = { endHelp:
     | { __typename: 'FamilyHelper', helperNo: string, name: string }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { myAccount: { hasPassword: boolean, secondFactorOn: boolean, secondFactorRequired: boolean, secondFactorSetAt: string | null, recoveryCodesLeft: number } };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ sessionId: string, isThisOne: boolean, openedBy: SessionOpenedBy, bySecondFactor: boolean, device: string | null, network: string | null, terminalNo: string | null, createdAt: string, lastSeenAt: string }> };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: BeginSecondFactorInput;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor:
+    | { __typename: 'BegunSecondFactor', otpauthUri: string, secret: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'ConfirmedSecondFactor', recoveryCodes: Array<string>, session: { viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } } }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: RenewRecoveryCodesInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'RecoveryCodes', recoveryCodes: Array<string> }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'EndedSession', sessionId: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
 
 export type MerchantApplicationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1156,7 +1299,8 @@ export type SignInByPhoneMutationVariables = Exact<{
 export type SignInByPhoneMutation = { signInByPhone:
     | { __typename: 'ChooseMember', members: Array<{ memberNo: string, maskedName: string }> }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'SecondFactorNeeded', ticket: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1166,7 +1310,18 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'SecondFactorNeeded', ticket: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShopsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1367,7 +1522,7 @@ export type OpenShiftMutationVariables = Exact<{
 
 export type OpenShiftMutation = { openShift:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShiftSoFarQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1408,12 +1563,12 @@ export type RevokeDeviceMutation = { revokeDevice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
+export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
+export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1428,6 +1583,7 @@ export type FindMembersQueryVariables = Exact<{
 export type FindMembersQuery = { members: { members: Array<{ memberNo: string, maskedName: string, frozen: boolean }> } };
 
 export * from './generated/family';
+export * from './generated/features-access';
 export * from './generated/features-alliance';
 export * from './generated/features-hours';
 export * from './generated/features-ledger';

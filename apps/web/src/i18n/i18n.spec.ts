@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as englishAccess from './en/access';
 import * as englishAlliance from './en/alliance';
 import * as englishEverywhere from './en/everywhere';
 import * as englishFamily from './en/family';
@@ -10,6 +11,7 @@ import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
+import * as chineseAccess from './zh/access';
 import * as chineseAlliance from './zh/alliance';
 import * as chineseEverywhere from './zh/everywhere';
 import * as chineseFamily from './zh/family';
@@ -42,6 +44,7 @@ const texts: Record<Area, { zh: Tree; en: Tree }> = {
   merchant: { zh: chineseMerchant.merchant, en: englishMerchant.merchant },
   alliance: { zh: chineseAlliance.alliance, en: englishAlliance.alliance },
   firstRun: { zh: chineseFirstRun.firstRun, en: englishFirstRun.firstRun },
+  access: { zh: chineseAccess.access, en: englishAccess.access },
 };
 const areas = Object.keys(texts) as Area[];
 const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
@@ -80,6 +83,7 @@ describe('What a page says is in the texts it opens', () => {
     'features/merchant': ['merchant'],
     'features/alliance': ['alliance'],
     'features/first-run': ['firstRun'],
+    'features/access': ['access'],
     scanning: ['till'],
     sounds: ['till'],
   };

@@ -1,3 +1,4 @@
+import type { access } from './zh/access';
 import type { alliance } from './zh/alliance';
 import type { everywhere } from './zh/everywhere';
 import type { family } from './zh/family';
@@ -19,6 +20,7 @@ export interface TextsOfAreas {
   merchant: typeof merchant;
   alliance: typeof alliance;
   firstRun: typeof firstRun;
+  access: typeof access;
 }
 
 export type Area = keyof TextsOfAreas;
@@ -32,7 +34,8 @@ export type AllTexts = typeof everywhere &
   typeof ledger &
   typeof merchant &
   typeof alliance &
-  typeof firstRun;
+  typeof firstRun &
+  typeof access;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
 /** The texts of an area in any language. */
