@@ -34,4 +34,3 @@ export { RenewRecoveryCodes } from './renew-recovery-codes/renew-recovery-codes'
 export { ResetSecondFactor, type ResetSecondFactorOrder } from './reset-second-factor/reset-second-factor';
 export { SecondFactors, type SecondFactorDemand } from './second-factors';
 export type { SessionOfPerson } from './sessions.store';
-export { isStaff } from './staff';
