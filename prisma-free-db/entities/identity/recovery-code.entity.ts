@@ -3,7 +3,9 @@ import { Person } from './person.entity';
 
 /** What is kept of a code that lets somebody in once without the authenticator. */
 @Entity('identity_recovery_code')
-@ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_recovery_code_person_fk' })
+@ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], {
+  name: 'identity_recovery_code_person_fk',
+})
 export class RecoveryCode {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_recovery_code_pk' })
   communityId: string;

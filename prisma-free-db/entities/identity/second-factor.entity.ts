@@ -3,7 +3,9 @@ import { Person } from './person.entity';
 
 /** The secret in somebody's authenticator, sealed, and the one that is being set up. */
 @Entity('identity_second_factor')
-@ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_second_factor_person_fk' })
+@ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], {
+  name: 'identity_second_factor_person_fk',
+})
 export class SecondFactor {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_second_factor_pk' })
   communityId: string;
