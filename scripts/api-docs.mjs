@@ -53,6 +53,7 @@ const [mutations, queries, subscriptions] = operations;
 const accessShown = ({ name }) => {
   const access = accessOf.get(name);
   if (!access) throw new Error(`${name} does not say who may ask for it`);
+  if (access === 'own-account') return 'everybody signed in, for themselves';
   return access === 'public' ? 'everybody' : `\`${access}\``;
 };
 
@@ -82,7 +83,7 @@ const roles = Object.keys(permissionsOfRole);
 const roleRows = (fields) =>
   fields.map(({ field }) => {
     const access = accessOf.get(field.name);
-    const opens = (role) => access === 'public' || permissionsOfRole[role].includes(access);
+    const opens = (role) => ['public', 'own-account'].includes(access) || permissionsOfRole[role].includes(access);
     return [`\`${field.name}\``, access === 'public' ? '●' : '', ...roles.map((role) => (opens(role) ? '●' : ''))];
   });
 const roleHead = (kind) => [kind, 'nobody signed in', ...roles.map((role) => role.replaceAll('_', ' '))];

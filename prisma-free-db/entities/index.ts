@@ -5,7 +5,10 @@ import { Member } from './community/member.entity';
 import { MemberDay } from './community/member-day.entity';
 import { Merchant } from './alliance/merchant.entity';
 import { Person } from './identity/person.entity';
+import { RecoveryCode } from './identity/recovery-code.entity';
+import { SecondFactor } from './identity/second-factor.entity';
 import { Session } from './identity/session.entity';
+import { Ticket } from './identity/ticket.entity';
 import { Programme } from './volunteering/programme.entity';
 import { ServiceRecord } from './volunteering/service-record.entity';
 import { Checkout } from './checkout/checkout.entity';
@@ -46,6 +49,9 @@ export const entities = [
   Merchant,
   Person,
   Session,
+  SecondFactor,
+  RecoveryCode,
+  Ticket,
   Programme,
   ServiceRecord,
   Checkout,

@@ -8,6 +8,7 @@ import { Statements1764374400000 } from './1764374400000-statements';
 import { FamilyHelpers1764460800000 } from './1764460800000-family-helpers';
 import { CommunityContacts1764547200000 } from './1764547200000-community-contacts';
 import { AuditLog1764979200000 } from './1764979200000-audit-log';
+import { SecondFactor1764633600000 } from './1764633600000-second-factor';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   FamilyHelpers1764460800000,
   CommunityContacts1764547200000,
   AuditLog1764979200000,
+  SecondFactor1764633600000,
 ];

@@ -18,6 +18,10 @@ const rowsOfTheTill = [
   `family_helper (community_id, helper_no, member_no, name, day_points, until, invited_at, invited_by)
      values ($1, 'H1', 'R1', 'x', 50, now(), now(), 'x')`,
   `helper_day (community_id, helper_no, local_date, used_points) values ($1, 'H1', '2026-01-01', 0)`,
+  `identity_second_factor (community_id, login) values ($1, 'lin')`,
+  `identity_recovery_code (community_id, login, code_hash, made_at) values ($1, 'lin', '\\x01', now())`,
+  `identity_ticket (community_id, ticket_hash, login, opened_by, network, opened_at, expires_at)
+     values ($1, '\\x01', 'lin', 'password', 'x', now(), now())`,
   `merchant_application (community_id, application_no, ordinal, name, trade, address, stage, applied_at)
      values ($1, 'A1', 1, 'x', 'x', 'x', 'applied', now())`,
   `audit_entry (community_id, at, entry_id, actor, action, outcome, on_behalf, request_id, network)
@@ -137,6 +141,15 @@ describe('the fence between communities, attacked as the application role', () =
     ['payment_device', `helper_no = 'H1'`],
     ['checkout_quote', `helper_no = 'H1'`],
     ['checkout', `helper_no = 'H1'`],
+    ['identity_session', `token_hash = '\\x02'`],
+    ['identity_session', `second_factor = 'passed'`],
+    ['identity_session', `login = 'x'`],
+    ['identity_session', `expires_at = 'infinity'`],
+    ['identity_second_factor', `login = 'x'`],
+    ['identity_recovery_code', `code_hash = '\\x02'`],
+    ['identity_recovery_code', `login = 'x'`],
+    ['identity_ticket', `login = 'x'`],
+    ['identity_ticket', `expires_at = 'infinity'`],
     ['family_helper', `member_no = 'R2'`],
     ['family_helper', 'day_points = 100'],
     ['family_helper', `until = 'infinity'`],

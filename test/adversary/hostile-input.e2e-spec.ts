@@ -9,7 +9,7 @@ import { operationText } from './operation-text';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../apps/api/schema.graphql'), 'utf8'));
 /** Whoever has no session may ask for one. */
-const withoutSession = ['signIn', 'requestSignInCode', 'signInByPhone', 'pairTerminal', 'openShift'];
+const withoutSession = ['completeSignIn', 'signIn', 'requestSignInCode', 'signInByPhone', 'pairTerminal', 'openShift'];
 /** Stands for a command id that was never used. */
 const usual = 'a-command-id-of-its-own';
 

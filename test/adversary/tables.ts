@@ -17,6 +17,7 @@ export interface Table {
 /** How people sign in and are known at tills, and whom they call: none of it holds points. That scans and sales agree is proved apart. */
 const notOfTheBooks = [
   ...['identity_person', 'identity_session', 'cashier_pin', 'terminal', 'till_shift'],
+  ...['identity_second_factor', 'identity_recovery_code', 'identity_ticket'],
   'community_contact',
   ...['member_phone', 'payment_device', 'member_card', 'member_pin', 'checkout_quote'],
   // What helpers used is of the books, and that their sales name them; what was agreed with them is not.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CliRun, run } from '../support/cli';
 import { freeLowPort } from '../support/low-port';
+import { setUpSecondFactor } from '../support/authenticator';
 import { postGraphql } from '../support/post-graphql';
 
 jest.setTimeout(120_000);
@@ -123,7 +124,11 @@ describe('youhui init', () => {
       viewer: { displayName: '张三', roles: ['administrator'], community: { name: '幸福社区' } },
     });
     expect(await signIn('shengli', 'xiaozhou', 'youhui-demo')).toEqual({ code: 'SIGN_IN_FAILED' });
-    const { token } = await signIn('xingfu', 'li', madePassword);
+    const first = await signIn('xingfu', 'li', madePassword);
+    const shut = await postGraphql(graphql, first.token, '{ fundPurposes { purpose } }', {});
+    expect(shut.errors?.[0]?.extensions.code).toBe('NOT_PERMITTED');
+    // The books of a real community open to a second factor only.
+    const { token } = await setUpSecondFactor(graphql, first.token, madePassword);
     const { data } = await postGraphql(graphql, token, '{ fundPurposes { purpose leftFen } }', {});
     expect(data).toEqual({
       fundPurposes: expect.arrayContaining([

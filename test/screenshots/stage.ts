@@ -38,7 +38,8 @@ export class Stage {
 
   /** What it starts is on the list of what has to be undone. */
   static async open(language: Language, undo: Undo): Promise<Stage> {
-    const product = await RunningProduct.start();
+    // Whoever founds a community there shows empty lists, and not how a second factor is set up.
+    const product = await RunningProduct.start(undefined, { YOUHUI_SECOND_FACTOR: 'offered' });
     undo.push(() => product.stop());
     const camera = await cameraFolder(undo);
     const browser = await launchBrowser({ extraFlags: camera.flags, ownsStop: true });

@@ -24,6 +24,7 @@ export class ApiProcess {
         PORT: '0',
         YOUHUI_SECRET_KEY: secretKey,
         YOUHUI_DEVELOPMENT_MESSAGES: 'on',
+        YOUHUI_SECOND_FACTOR: 'offered',
         ...settings,
       },
       stdio: ['pipe', 'pipe', 'inherit'],

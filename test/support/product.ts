@@ -18,11 +18,11 @@ export class RunningProduct {
   ) {}
 
   /** Starts it, with the demo community where the folder is new, and waits until it says where to look. */
-  static async start(dataFolder?: string): Promise<RunningProduct> {
+  static async start(dataFolder?: string, settings: Readonly<Record<string, string>> = {}): Promise<RunningProduct> {
     const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'youhui-product-')));
     const { DATABASE_URL: _database, REDIS_URL: _redis, ...environment } = process.env;
     const child = spawn(process.execPath, [cli, 'start', '--data', folder], {
-      env: environment,
+      env: { ...environment, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const address = await saidAddress(child);

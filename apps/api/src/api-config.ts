@@ -22,6 +22,11 @@ export interface ApiConfig {
   readonly installationToken?: string;
   /** The installation's own secret: 32 bytes, hexadecimal or base64. Without one nobody signs in by phone. */
   readonly secretKey?: string;
+  /**
+   * Whether those who work here must have a second factor, outside demo communities and sandboxes, or may. Offered
+   * unless told otherwise; `required` needs the secret key.
+   */
+  readonly secondFactor?: 'required' | 'offered';
   /** Keeps messages to phones in memory and shows them to everybody at `/dev/messages`. Only for demonstrations. */
   readonly developmentMessages?: boolean;
   /** Two digits that payment codes begin with; 77 unless told otherwise. */

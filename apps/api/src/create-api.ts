@@ -77,6 +77,7 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
       '/alliance',
       '/desk',
       '/sign-in',
+      '/account',
       '/first-run',
       '/me',
       '/dev-messages',

@@ -37,13 +37,14 @@ describe('Every field says who may ask for it', () => {
     '$name',
     ({ handler }) => {
       const access = Reflect.getMetadata(accessKey, handler) as Access | undefined;
-      expect(['public', ...permissions]).toContain(access);
+      expect(['public', 'own-account', ...permissions]).toContain(access);
     },
   );
 
   it('leaves open to everybody only what is listed here', () => {
     const open = answering.filter(({ handler }) => Reflect.getMetadata(accessKey, handler) === 'public');
     expect(open.map(({ name }) => name).sort()).toEqual([
+      'CompleteSignInResolver.completeSignIn',
       'OpenShiftResolver.openShift',
       'PairTerminalResolver.pairTerminal',
       'PairedTerminalResolver.pairedTerminal',

@@ -49,12 +49,21 @@ function secretKeyInEnvironment(): string | undefined {
   return process.env['YOUHUI_SECRET_KEY'] || (file ? readFileSync(file, 'utf8') : undefined);
 }
 
+/** Required unless said otherwise; an installation without a secret key can keep none, and says so at the start. */
+function secondFactorInEnvironment(secretKey: string | undefined): 'required' | 'offered' {
+  const wish = process.env['YOUHUI_SECOND_FACTOR'] || (secretKey === undefined ? 'offered' : 'required');
+  if (wish === 'required' || wish === 'offered') return wish;
+  throw new Error('YOUHUI_SECOND_FACTOR is neither required nor offered');
+}
+
 function configFromEnvironment(): ApiConfig {
+  const secretKey = secretKeyInEnvironment();
   return {
     databaseUrl: wanted('YOUHUI_APP_DATABASE_URL'),
     redisUrl: wanted('REDIS_URL'),
     installationToken: process.env['YOUHUI_INSTALLATION_TOKEN'] || undefined,
-    secretKey: secretKeyInEnvironment(),
+    secretKey,
+    secondFactor: secondFactorInEnvironment(secretKey),
     developmentMessages: process.env['YOUHUI_DEVELOPMENT_MESSAGES'] === 'on',
     codePrefix: process.env['YOUHUI_CODE_PREFIX'] || undefined,
     demoPeopleFile: process.env['YOUHUI_DEMO_PEOPLE_FILE'] || undefined,
@@ -77,6 +86,7 @@ async function main(): Promise<void> {
   const app = await createApi(config, log);
   const phonesOff = phoneSignInIsOff(config);
   if (phonesOff !== undefined) log.info(phonesOff);
+  if (config.secretKey === undefined) log.info('There is no second factor: there is no secret key to keep it with');
   let secureDoor: SecureDoor | undefined;
   let closing = false;
   const close = () => {

@@ -75,6 +75,15 @@ import { RequestSignInCodeResolver } from './identity/request-sign-in-code.resol
 import { SetMemberPhoneResolver } from './identity/set-member-phone.resolver';
 import { SignInByPhoneResolver } from './identity/sign-in-by-phone.resolver';
 import { SignInResolver } from './identity/sign-in.resolver';
+import { CompleteSignInResolver } from './identity/complete-sign-in.resolver';
+import { BeginSecondFactorResolver } from './identity/begin-second-factor.resolver';
+import { ConfirmSecondFactorResolver } from './identity/confirm-second-factor.resolver';
+import { RenewRecoveryCodesResolver } from './identity/renew-recovery-codes.resolver';
+import { RemoveSecondFactorResolver } from './identity/remove-second-factor.resolver';
+import { ResetSecondFactorResolver } from './identity/reset-second-factor.resolver';
+import { ChangePasswordResolver } from './identity/change-password.resolver';
+import { MySessionsResolver } from './identity/my-sessions.resolver';
+import { EndSessionResolver } from './identity/end-session.resolver';
 import { SignOutResolver } from './identity/sign-out.resolver';
 import { ViewerResolver } from './identity/viewer.resolver';
 import { EntriesResolver } from './ledger/entries.resolver';
@@ -105,6 +114,15 @@ import { GiftPointsResolver } from './wallet/gift-points.resolver';
 export const resolvers = [
   AuditLogResolver,
   SignInResolver,
+  CompleteSignInResolver,
+  BeginSecondFactorResolver,
+  ConfirmSecondFactorResolver,
+  RenewRecoveryCodesResolver,
+  RemoveSecondFactorResolver,
+  ResetSecondFactorResolver,
+  ChangePasswordResolver,
+  MySessionsResolver,
+  EndSessionResolver,
   SignOutResolver,
   ViewerResolver,
   RegisterPersonResolver,

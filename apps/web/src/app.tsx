@@ -12,6 +12,7 @@ import { Notice } from './ui/notice';
 
 const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'));
 const FirstRunPage = lazy(() => withTexts('firstRun', import('./features/first-run/first-run-page')));
+const AccountPage = lazy(() => withTexts('access', import('./features/access/account-page')));
 const DevMessagesPage = lazy(() => import('./features/sign-in/dev-messages-page'));
 const MePage = lazy(() => withTexts('me', import('./features/me/me-page')));
 const MeWithoutNetwork = lazy(() =>
@@ -36,6 +37,14 @@ export function App() {
               <Routes>
                 <Route path="/sign-in" element={<SignInPage />} />
                 <Route path="/dev-messages" element={<DevMessagesPage />} />
+                <Route
+                  path="/account"
+                  element={
+                    <SignedIn>
+                      <AccountPage />
+                    </SignedIn>
+                  }
+                />
                 <Route path="/me/*" element={<MeDoor />} />
                 <Route
                   path="/s/:community/:merchant"
@@ -138,7 +147,12 @@ function SignedIn({ children }: { children: ReactNode }) {
         <Navigate to="/sign-in" replace state={{ from: pathname }} />
       );
     case 'signed-in':
-      return children;
+      // Nothing else opens before.
+      return state.viewer.mustSetUpSecondFactor && pathname !== '/account' ? (
+        <Navigate to="/account" replace />
+      ) : (
+        children
+      );
     case 'failed': {
       const offline = state.problem === 'OFFLINE';
       return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { chooseLanguage } from './i18n/i18n';
 import { mayOpen } from './session/landing';
 import { useSession } from './session/session';
@@ -60,7 +60,14 @@ export function Shell({ children }: { children: ReactNode }) {
             <div className="who">
               <span>
                 <span className="who-community">{viewer.community.name} · </span>
-                <span data-testid="viewer-name">{viewer.displayName}</span>
+                <Link
+                  to="/account"
+                  className="who-account"
+                  aria-label={`${viewer.displayName} · ${t('app.account')}`}
+                  data-testid="account-link"
+                >
+                  <span data-testid="viewer-name">{viewer.displayName}</span>
+                </Link>
               </span>
               <button type="button" className="button button-quiet" onClick={() => void signOut()}>
                 {t('app.signOut')}

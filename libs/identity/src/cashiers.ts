@@ -4,7 +4,8 @@ import { signedInAs, type AtTill } from './find-actor';
 import { insertSession } from './identity.store';
 import { worksAtTills } from './roles';
 import { hashOfToken, newSessionToken } from './session-token';
-import type { NewSession } from './sign-in/sign-in';
+import type { NewSession } from './open-session';
+import { uuidv7 } from 'uuidv7';
 
 /** Somebody who stands at a shop's tills, as its owner and its tills see them. */
 export interface Cashier {
@@ -59,13 +60,18 @@ export async function openTillSession(
   time: { readonly at: Date; readonly expiresAt: Date },
 ): Promise<NewSession> {
   const token = newSessionToken(communityId);
+  const standing = { sessionId: uuidv7(), secondFactor: 'none' as const, expiresAt: time.expiresAt };
   await endSessionsAtTill(tx, communityId, till.terminalNo, time.at);
   await insertSession(tx, communityId, {
+    ...standing,
     tokenHash: hashOfToken(token),
     login: cashier.login,
     createdAt: time.at,
-    expiresAt: time.expiresAt,
+    lastSeenAt: time.at,
+    openedBy: 'till',
+    device: null,
+    network: null,
     ...till,
   });
-  return { token, signedIn: signedInAs(communityId, cashier, time.expiresAt, till) };
+  return { token, signedIn: signedInAs(communityId, cashier, standing, till) };
 }

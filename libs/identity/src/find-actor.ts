@@ -1,8 +1,15 @@
 import type { Actor } from '@youhui/kernel';
 import { GatheredReads, type Database } from '@youhui/platform';
-import { peopleOfSessions, type PersonOfSessionRow, type PersonRow } from './identity.store';
+import {
+  peopleOfSessions,
+  type PersonOfSessionRow,
+  type PersonRow,
+  type SecondFactorOfSession,
+} from './identity.store';
+import { isIdle, noteSeen } from './last-seen';
 import { permissionsAtTill, permissionsOf } from './roles';
 import { communityIdOfToken, hashOfToken } from './session-token';
+import { isStaff } from './staff';
 
 /** A person as screens may know them: without the password's hash. */
 export interface Person {
@@ -18,6 +25,15 @@ export interface SignedIn {
   readonly person: Person;
   readonly actor: Actor;
   readonly expiresAt: Date;
+  readonly session: SessionStanding;
+  /** Until they have set up a second factor, the session of somebody who works here opens only what that needs. */
+  readonly mustSetUpSecondFactor: boolean;
+}
+
+/** What an actor's rights depend on besides their roles. */
+export interface SessionStanding {
+  readonly sessionId: string;
+  readonly secondFactor: SecondFactorOfSession;
 }
 
 /** Every request asks: those that come together are answered together. A session that is revoked is none at once. */
@@ -39,16 +55,26 @@ function sessionsIn(database: Database): GatheredReads<PersonOfSessionRow> {
   return sessions;
 }
 
-/** Who a token speaks for; undefined when it is malformed, unknown, revoked or over. */
-export async function findActor(database: Database, token: string, at: Date): Promise<SignedIn | undefined> {
+/**
+ * Who a token speaks for; undefined when it is malformed, unknown, revoked or over, or when nobody used a session of
+ * staff for half an hour. That it was used is noted every five minutes at most, and not at all when only `looking`.
+ */
+export async function findActor(
+  database: Database,
+  token: string,
+  at: Date,
+  { looking = false }: { readonly looking?: boolean } = {},
+): Promise<SignedIn | undefined> {
   const communityId = communityIdOfToken(token);
   if (!communityId) return undefined;
   const row = await sessionsIn(database).one(communityId, hashOfToken(token).toString('hex'));
   if (!row || row.expiresAt <= at) return undefined;
   const { terminalNo, shiftId } = row;
   const till = terminalNo !== null && shiftId !== null ? { terminalNo, shiftId } : undefined;
+  if (!till && isStaff(row.roles) && isIdle(row.lastSeenAt, at)) return undefined;
+  if (!looking) await noteSeen(database, communityId, row, at);
   const helps = row.helps?.filter(([, untilMs]) => untilMs > at.getTime()).map(([memberNo]) => memberNo);
-  return signedInAs(communityId, row, row.expiresAt, till, helps);
+  return signedInAs(communityId, row, row, till, helps);
 }
 
 /** The paired till that a session was opened at, and the shift that stands there. */
@@ -60,11 +86,12 @@ export interface AtTill {
 export function signedInAs(
   communityId: string,
   row: PersonRow,
-  expiresAt: Date,
+  { sessionId, secondFactor, expiresAt }: SessionStanding & { readonly expiresAt: Date },
   till?: AtTill,
   helpsMemberNos: readonly string[] = [],
 ): SignedIn {
   const { login, displayName, roles, memberNo, merchantNo } = row;
+  const mustSetUpSecondFactor = !till && secondFactor === 'none' && isStaff(roles);
   const actor: Actor = {
     name: `person:${login}`,
     memberNo: memberNo ?? undefined,
@@ -72,7 +99,8 @@ export function signedInAs(
     ...till,
     // At a till nobody is anybody's family helper.
     ...(helpsMemberNos.length > 0 && !till ? { helpsMemberNos } : {}),
-    permissions: till ? permissionsAtTill(roles) : permissionsOf(roles),
+    permissions: till ? permissionsAtTill(roles) : permissionsOf(mustSetUpSecondFactor ? [] : roles),
   };
-  return { communityId, person: { login, displayName, roles, memberNo, merchantNo }, actor, expiresAt };
+  const person = { login, displayName, roles, memberNo, merchantNo };
+  return { communityId, person, actor, expiresAt, session: { sessionId, secondFactor }, mustSetUpSecondFactor };
 }

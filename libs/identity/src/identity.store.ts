@@ -11,11 +11,23 @@ export interface PersonRow {
   readonly merchantNo: string | null;
 }
 
+/** How a session was opened. */
+export type OpenedBy = 'password' | 'phone' | 'till';
+/** What proved who it is besides: nothing, nothing because nothing is asked for here, or the second factor. */
+export type SecondFactorOfSession = 'none' | 'exempt' | 'passed';
+
 export interface SessionRow {
+  readonly sessionId: string;
   readonly tokenHash: Buffer;
   readonly login: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  readonly openedBy: OpenedBy;
+  readonly secondFactor: SecondFactorOfSession;
+  /** When it was opened or given another token: idle time is counted from here. */
+  readonly lastSeenAt: Date;
+  readonly device: string | null;
+  readonly network: string | null;
   /** Both or neither: the till it was opened at, and the shift there. */
   readonly terminalNo?: string;
   readonly shiftId?: string;
@@ -50,14 +62,21 @@ export async function insertPerson(tx: Tx, communityId: string, person: PersonRo
 
 export async function insertSession(tx: Tx, communityId: string, session: SessionRow): Promise<void> {
   await tx.query(
-    `insert into identity_session (community_id, token_hash, login, created_at, expires_at, terminal_no, shift_id)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into identity_session (community_id, session_id, token_hash, login, created_at, expires_at, opened_by,
+       second_factor, last_seen_at, device, network, terminal_no, shift_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       communityId,
+      session.sessionId,
       session.tokenHash,
       session.login,
       session.createdAt,
       session.expiresAt,
+      session.openedBy,
+      session.secondFactor,
+      session.lastSeenAt,
+      session.device,
+      session.network,
       session.terminalNo,
       session.shiftId,
     ],
@@ -66,7 +85,10 @@ export async function insertSession(tx: Tx, communityId: string, session: Sessio
 
 export interface PersonOfSessionRow extends PersonRow {
   readonly tokenHash: Buffer;
+  readonly sessionId: string;
   readonly expiresAt: Date;
+  readonly secondFactor: SecondFactorOfSession;
+  readonly lastSeenAt: Date;
   readonly terminalNo: string | null;
   readonly shiftId: string | null;
   /** Whom the person helps, and when that is over, in milliseconds; null where they help nobody. */
@@ -76,6 +98,7 @@ export interface PersonOfSessionRow extends PersonRow {
 /** Finds the people of those of the sessions that are not revoked. */
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
   text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
+       s.session_id as "sessionId", s.second_factor as "secondFactor", coalesce(s.last_seen_at, s.created_at) as "lastSeenAt",
        s.terminal_no as "terminalNo", s.shift_id as "shiftId",
        case when p.member_no is not null then ${helpedBySession} end as helps
      from identity_session s join identity_person p using (community_id, login)

@@ -19,3 +19,18 @@ export { SetCashierPin, type CashierPinSet, type SetCashierPinOrder } from './se
 export { SignIn, type NewSession, type SignInOrder } from './sign-in/sign-in';
 export { SignInByPhone, type MembersToChoose, type SignInByPhoneOrder } from './sign-in-by-phone/sign-in-by-phone';
 export { SignOut } from './sign-out/sign-out';
+export { AccountQueries, type AccountSafety } from './account.queries';
+export { BeginSecondFactor, type BegunSecondFactor } from './begin-second-factor/begin-second-factor';
+export type { CameFrom } from './came-from';
+export { ChangePassword, type ChangePasswordOrder } from './change-password/change-password';
+export { CompleteSignIn, type CompleteSignInOrder } from './complete-sign-in/complete-sign-in';
+export { ConfirmSecondFactor, type ConfirmedSecondFactor } from './confirm-second-factor/confirm-second-factor';
+export { EndOtherSessions } from './end-other-sessions/end-other-sessions';
+export { EndSession } from './end-session/end-session';
+export type { SecondFactorNeeded } from './open-session';
+export type { OwnCall } from './own-account';
+export { RemoveSecondFactor, type RemoveSecondFactorOrder } from './remove-second-factor/remove-second-factor';
+export { RenewRecoveryCodes } from './renew-recovery-codes/renew-recovery-codes';
+export { ResetSecondFactor, type ResetSecondFactorOrder } from './reset-second-factor/reset-second-factor';
+export { SecondFactors, type SecondFactorDemand } from './second-factors';
+export type { SessionOfPerson } from './sessions.store';

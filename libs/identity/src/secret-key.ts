@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 
 const keyBytes = 32;
 
@@ -20,9 +20,14 @@ export class SecretKey {
   }
 
   /** What may be kept of a text: the same for the same purpose and parts, and nothing that tells them. */
-  mac(purpose: 'phone' | 'sign-in-code' | 'help-invitation', ...parts: readonly string[]): Buffer {
+  mac(purpose: 'phone' | 'sign-in-code' | 'help-invitation' | 'recovery-code', ...parts: readonly string[]): Buffer {
     return createHmac('sha256', this.#key)
       .update(JSON.stringify([purpose, ...parts]))
       .digest();
+  }
+
+  /** A key of its own for sealing what is kept for one purpose; nothing else is made with it. */
+  sealingKey(purpose: 'second-factor'): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.#key, '', `youhui:sealing:${purpose}`, keyBytes));
   }
 }

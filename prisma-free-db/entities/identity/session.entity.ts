@@ -6,6 +6,8 @@ import { Person } from './person.entity';
 @Index('identity_session_terminal_ix', ['communityId', 'terminalNo'], {
   where: `terminal_no is not null and revoked_at is null`,
 })
+@Index('identity_session_id_ix', ['communityId', 'sessionId'], { unique: true })
+@Index('identity_session_login_ix', ['communityId', 'login', 'createdAt'])
 @ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_session_person_fk' })
 export class Session {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_session_pk' })
@@ -31,4 +33,22 @@ export class Session {
 
   @Column({ name: 'shift_id', type: 'text', nullable: true })
   shiftId: string | null;
+
+  @Column({ name: 'session_id', type: 'uuid', default: () => 'gen_random_uuid()' })
+  sessionId: string;
+
+  @Column({ name: 'opened_by', type: 'text', default: 'password' })
+  openedBy: string;
+
+  @Column({ name: 'second_factor', type: 'text', default: 'none' })
+  secondFactor: string;
+
+  @Column({ name: 'device', type: 'text', nullable: true })
+  device: string | null;
+
+  @Column({ name: 'network', type: 'text', nullable: true })
+  network: string | null;
+
+  @Column({ name: 'last_seen_at', type: 'timestamptz', nullable: true })
+  lastSeenAt: Date | null;
 }

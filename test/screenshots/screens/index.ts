@@ -1,4 +1,5 @@
 import type { Screen } from '../screen';
+import { accessScreens } from './access';
 import { allianceScreens } from './alliance';
 import { auditScreens } from './audit';
 import { deskScreens } from './desk';
@@ -26,4 +27,5 @@ export const screens: readonly Screen[] = [
   ...allianceScreens,
   ...ledgerScreens,
   ...auditScreens,
+  ...accessScreens,
 ];

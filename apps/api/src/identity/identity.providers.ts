@@ -16,16 +16,28 @@ import {
   SetPin,
 } from '@youhui/community';
 import {
+  AccountQueries,
+  BeginSecondFactor,
+  ChangePassword,
+  CompleteSignIn,
+  ConfirmSecondFactor,
   DevelopmentMessages,
+  EndOtherSessions,
+  EndSession,
   OneTimeCodes,
   RegisterPerson,
+  RemoveSecondFactor,
+  RenewRecoveryCodes,
   RequestSignInCode,
+  ResetSecondFactor,
+  SecondFactors,
   SecretKey,
   SetMemberPhone,
   SignIn,
   SignInByPhone,
   SignOut,
   type PhoneSignIn,
+  type SecondFactorDemand,
 } from '@youhui/identity';
 import { defaultCodePrefix, isCodePrefix, systemClock } from '@youhui/kernel';
 import type { Database, Tries } from '@youhui/platform';
@@ -36,6 +48,7 @@ import type { ApiConfig } from '../api-config';
 interface IdentityTerms {
   readonly codePrefix: string;
   readonly key?: SecretKey;
+  readonly secondFactor: SecondFactorDemand;
   readonly messages?: DevelopmentMessages;
 }
 
@@ -44,11 +57,15 @@ export function identityTerms({
   codePrefix = defaultCodePrefix,
   secretKey,
   developmentMessages,
+  secondFactor = 'offered',
 }: ApiConfig): IdentityTerms {
   if (!isCodePrefix(codePrefix))
     throw new Error(`Payment codes cannot begin with ${codePrefix}: two digits that no other payment uses`);
+  if (secondFactor === 'required' && secretKey === undefined)
+    throw new Error('A second factor cannot be required without a secret key (YOUHUI_SECRET_KEY) to keep it with');
   return {
     codePrefix,
+    secondFactor,
     key: secretKey === undefined ? undefined : new SecretKey(secretKey),
     messages: developmentMessages ? new DevelopmentMessages() : undefined,
   };
@@ -63,17 +80,28 @@ interface Ground {
 
 /** How people and members make themselves known: by password, phone, payment code, card and PIN. */
 export function identityProviders(terms: IdentityTerms, { database, redis, tries, log }: Ground): Provider[] {
-  const { codePrefix, key, messages } = terms;
+  const { codePrefix, key, messages, secondFactor } = terms;
+  const factors = new SecondFactors(database, tries, key, secondFactor);
   const phoneSignIn = phoneSignInWith(terms, redis, log);
   const invitations = new ReadInvitation(database, tries, key);
   const made = <Made>(type: Type<Made>, value: Made): Provider => ({ provide: type, useValue: value });
   return [
-    made(SignIn, new SignIn(database, tries, systemClock)),
+    made(SignIn, new SignIn(database, tries, systemClock, factors)),
+    made(CompleteSignIn, new CompleteSignIn(database, factors, systemClock)),
+    made(BeginSecondFactor, new BeginSecondFactor(database, tries, factors, systemClock)),
+    made(ConfirmSecondFactor, new ConfirmSecondFactor(database, factors, systemClock)),
+    made(RenewRecoveryCodes, new RenewRecoveryCodes(database, factors, systemClock)),
+    made(RemoveSecondFactor, new RemoveSecondFactor(database, tries, factors, systemClock)),
+    made(ResetSecondFactor, new ResetSecondFactor(database, systemClock)),
+    made(ChangePassword, new ChangePassword(database, tries, systemClock)),
+    made(EndSession, new EndSession(database, systemClock)),
+    made(EndOtherSessions, new EndOtherSessions(database, systemClock)),
+    made(AccountQueries, new AccountQueries(database, factors)),
     made(SignOut, new SignOut(database, systemClock)),
     made(RegisterPerson, new RegisterPerson(database, systemClock)),
     ...(messages ? [made(DevelopmentMessages, messages)] : []),
     made(RequestSignInCode, new RequestSignInCode(database, tries, phoneSignIn)),
-    made(SignInByPhone, new SignInByPhone(database, tries, phoneSignIn, systemClock)),
+    made(SignInByPhone, new SignInByPhone(database, tries, phoneSignIn, systemClock, factors)),
     made(SetMemberPhone, new SetMemberPhone(database, key)),
     made(PresentedMembers, new PresentedMembers(database, tries, codePrefix)),
     made(RegisterDevice, new RegisterDevice(database, codePrefix)),

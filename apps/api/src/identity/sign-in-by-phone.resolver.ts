@@ -4,8 +4,9 @@ import { isRefusal, type Refusal } from '@youhui/kernel';
 import { maskName } from '../community/mask-name';
 import { Refused, RefusalInterface } from '../graphql/refusals';
 import { Public } from '../request/access';
-import { type ApiRequest, Call, giveSessionCookie } from '../request/api-request';
-import { Session, viewerOf } from './viewer.types';
+import { type ApiRequest, Call } from '../request/api-request';
+import { giveSession } from './give-session';
+import { SecondFactorNeeded, Session } from './viewer.types';
 
 @InputType()
 export class SignInByPhoneInput {
@@ -42,10 +43,17 @@ export class ChooseMember {
 
 const SignInByPhoneResult = createUnionType({
   name: 'SignInByPhoneResult',
-  description: 'A session, or members to choose from, or PHONE_SIGN_IN_OFF, SIGN_IN_FAILED, TOO_MANY_TRIES.',
-  types: () => [Session, ChooseMember, Refused] as const,
+  description:
+    'A session, or a ticket where a second factor is set up, or members to choose from, or PHONE_SIGN_IN_OFF, SIGN_IN_FAILED, TOO_MANY_TRIES.',
+  types: () => [Session, SecondFactorNeeded, ChooseMember, Refused] as const,
   resolveType: (value: object) =>
-    value instanceof RefusalInterface ? Refused : 'members' in value ? ChooseMember : Session,
+    value instanceof RefusalInterface
+      ? Refused
+      : 'ticket' in value
+        ? SecondFactorNeeded
+        : 'members' in value
+          ? ChooseMember
+          : Session,
 });
 
 @Resolver()
@@ -60,16 +68,18 @@ export class SignInByPhoneResolver {
   async signInByPhone(
     @Call() call: ApiRequest,
     @Args('input') input: SignInByPhoneInput,
-  ): Promise<Session | ChooseMember | Refusal> {
-    const answer = await this.useCase.execute({ ...input, clientAddress: call.clientAddress });
-    if (isRefusal(answer)) return answer;
+  ): Promise<Session | SecondFactorNeeded | ChooseMember | Refusal> {
+    const answer = await this.useCase.execute({
+      ...input,
+      clientAddress: call.clientAddress,
+      userAgent: call.userAgent,
+    });
+    if (isRefusal(answer) || 'ticket' in answer) return answer;
     if ('members' in answer) {
       return {
         members: answer.members.map(({ memberNo, displayName }) => ({ memberNo, maskedName: maskName(displayName) })),
       };
     }
-    const { token, signedIn } = answer;
-    giveSessionCookie(call.response, token, signedIn.expiresAt);
-    return { token, viewer: viewerOf(signedIn), expiresAt: signedIn.expiresAt };
+    return giveSession(call, answer);
   }
 }

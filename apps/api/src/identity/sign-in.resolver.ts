@@ -2,8 +2,9 @@ import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal } from '@youhui/kernel';
 import { SignIn } from '@youhui/identity';
 import { Public } from '../request/access';
-import { type ApiRequest, Call, giveSessionCookie } from '../request/api-request';
-import { Session, SignInResult, viewerOf } from './viewer.types';
+import { type ApiRequest, Call } from '../request/api-request';
+import { giveSession } from './give-session';
+import { SecondFactorNeeded, Session, SignInResult } from './viewer.types';
 
 @InputType()
 export class SignInInput {
@@ -24,13 +25,14 @@ export class SignInResolver {
   @Public()
   @Mutation(() => SignInResult, {
     description:
-      'Opens a session of twelve hours. Browsers get it as a cookie; programs send the token as `Authorization: Bearer`. After ten failures within five minutes the name is paused for that address.',
+      'Opens a session of twelve hours, or, for who has a second factor, gives a ticket for completeSignIn. A session of staff also ends when it is not used for half an hour. Browsers get it as a cookie; programs send the token as `Authorization: Bearer`. After ten failures within five minutes the name is paused for that address.',
   })
-  async signIn(@Call() call: ApiRequest, @Args('input') input: SignInInput): Promise<Session | Refusal> {
-    const answer = await this.useCase.execute({ ...input, clientAddress: call.clientAddress });
-    if (isRefusal(answer)) return answer;
-    const { token, signedIn } = answer;
-    giveSessionCookie(call.response, token, signedIn.expiresAt);
-    return { token, viewer: viewerOf(signedIn), expiresAt: signedIn.expiresAt };
+  async signIn(
+    @Call() call: ApiRequest,
+    @Args('input') input: SignInInput,
+  ): Promise<Session | SecondFactorNeeded | Refusal> {
+    const { clientAddress, userAgent } = call;
+    const answer = await this.useCase.execute({ ...input, clientAddress, userAgent });
+    return isRefusal(answer) || 'ticket' in answer ? answer : giveSession(call, answer);
   }
 }

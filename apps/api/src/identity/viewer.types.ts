@@ -1,6 +1,6 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 import type { Person, SignedIn } from '@youhui/identity';
-import { answerOr } from '../graphql/refusals';
+import { answerOr, RefusalInterface, Refused } from '../graphql/refusals';
 
 @ObjectType({ description: 'Who is signed in.' })
 export class Viewer {
@@ -35,13 +35,20 @@ export class Viewer {
   })
   permissions: string[];
 
+  @Field(() => Boolean, {
+    description:
+      'True until somebody who works here has set up the second factor that this community requires: the session opens only what that needs, and permissions is empty.',
+  })
+  mustSetUpSecondFactor: boolean;
+
   /** Not shown: from here the community is read. */
   communityId: string;
 }
 
-export function viewerOf({ communityId, person, actor }: SignedIn): Viewer {
+export function viewerOf({ communityId, person, actor, mustSetUpSecondFactor }: SignedIn): Viewer {
   const { terminalNo = null, shiftId = null, permissions } = actor;
-  return { ...person, communityId, terminalNo, shiftId, permissions: [...permissions].sort() };
+  const shown = [...permissions].sort();
+  return { ...person, communityId, terminalNo, shiftId, permissions: shown, mustSetUpSecondFactor };
 }
 
 @ObjectType({ description: 'An open session. It ends after twelve hours or with signOut.' })
@@ -59,7 +66,31 @@ export class Session {
   expiresAt: Date;
 }
 
-export const SignInResult = answerOr(Session, 'SignInResult', 'A session, or SIGN_IN_FAILED.');
+@ObjectType({ description: 'The password or the phone’s code is right, and a second factor is asked for.' })
+export class SecondFactorNeeded {
+  @Field(() => String, {
+    description:
+      'For completeSignIn: five minutes, five tries, one session, from the same network. Shown only here; it opens nothing by itself.',
+  })
+  ticket: string;
+
+  @Field(() => GraphQLISODateTime)
+  expiresAt: Date;
+}
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  description: 'A session, or a ticket where a second factor is set up, or SIGN_IN_FAILED.',
+  types: () => [Session, SecondFactorNeeded, Refused] as const,
+  resolveType: (value: object) =>
+    value instanceof RefusalInterface ? Refused : 'ticket' in value ? SecondFactorNeeded : Session,
+});
+
+export const CompleteSignInResult = answerOr(
+  Session,
+  'CompleteSignInResult',
+  'A session, or SECOND_FACTOR_OFF, SIGN_IN_OVER, TOO_MANY_TRIES, SECOND_FACTOR_WRONG.',
+);
 
 @ObjectType('Person', { description: 'Somebody who can sign in.' })
 export class RegisteredPerson implements Person {

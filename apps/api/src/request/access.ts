@@ -10,12 +10,18 @@ import { apiRequestOf } from './api-request';
 import type { Locale } from './locale';
 
 export const accessKey = 'youhui:access';
-export type Access = Permission | 'public';
+export type Access = Permission | 'public' | 'own-account';
 
 /** Only for callers who have this permission. */
 export const Requires = (permission: Permission) => SetMetadata(accessKey, permission satisfies Access);
 /** For everybody, signed in or not. */
 export const Public = () => SetMetadata(accessKey, 'public' satisfies Access);
+
+/**
+ * For every person who is signed in and looks after their own account, before a second factor too: not at a till, where
+ * four digits opened the session, and for no program.
+ */
+export const OwnAccount = () => SetMetadata(accessKey, 'own-account' satisfies Access);
 
 /** Lets nobody through a door that does not say for whom it is. Who tries one that is not theirs is noted. */
 @Injectable()
@@ -31,9 +37,13 @@ export class AccessGuard implements CanActivate {
     if (!access)
       throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say who may call it`);
     const call = apiRequestOf(context);
-    const { ctx, locale } = call;
+    const { ctx, signedIn, locale } = call;
     if (!ctx) throw notAllowed('NOT_SIGNED_IN', locale);
-    if (ctx.actor.permissions.has(access)) return true;
+    const allowed =
+      access === 'own-account'
+        ? signedIn !== undefined && signedIn.actor.terminalNo === undefined
+        : ctx.actor.permissions.has(access);
+    if (allowed) return true;
     const { fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
     if (this.auditLog) void noteAction(this.auditLog, call, fieldName, {}, 'NOT_PERMITTED', {}, 'behind');
     throw notAllowed('NOT_PERMITTED', locale);

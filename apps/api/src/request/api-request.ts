@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { RequestContext } from '@youhui/kernel';
-import { findActor, type SignedIn } from '@youhui/identity';
+import { findActor, type OwnCall, type SignedIn } from '@youhui/identity';
 import type { Database } from '@youhui/platform';
 import type { Request, Response } from 'express';
 import { localeOf, type Locale } from './locale';
@@ -35,6 +35,8 @@ export interface ApiRequest {
   readonly startedAt: number;
   readonly locale: Locale;
   readonly clientAddress: string;
+  /** What the caller's program calls itself, if it does. */
+  readonly userAgent?: string;
   readonly response: Response;
   /** What this request has begun to read for many at once. */
   readonly loaders: Map<string, unknown>;
@@ -46,12 +48,15 @@ export interface ApiRequest {
 
 const hashed = (text: string) => createHash('sha256').update(text).digest();
 
-/** Reads who asks from the bearer token or the session cookie. The bearer of the installation token is `installer`. */
+/**
+ * Reads who asks from the bearer token or the session cookie. The bearer of the installation token is `installer`. Who is
+ * only `looking` does not keep a session from running out unused.
+ */
 export async function readApiRequest(
   request: Request,
   response: Response,
   database: Database,
-  installationToken?: string,
+  { installationToken, looking }: { readonly installationToken?: string; readonly looking?: boolean } = {},
 ): Promise<ApiRequest> {
   const requestId = String(response.getHeader('x-request-id'));
   const known = {
@@ -59,6 +64,7 @@ export async function readApiRequest(
     startedAt: Date.now(),
     locale: localeOf(request.headers['accept-language']),
     clientAddress: request.ip ?? '',
+    userAgent: request.headers['user-agent'],
     response,
     loaders: new Map<string, unknown>(),
   };
@@ -76,7 +82,7 @@ export async function readApiRequest(
       },
     };
   }
-  const signedIn = await findActor(database, token, at);
+  const signedIn = await findActor(database, token, at, { looking });
   return {
     ...known,
     token,
@@ -107,3 +113,10 @@ export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext):
 
 /** The call as the door knows it, for sign-in and sign-out. */
 export const Call = createParamDecorator((_: unknown, context: ExecutionContext): ApiRequest => apiRequestOf(context));
+
+/** Whose own account it is. Only behind `@OwnAccount`. */
+export const Own = createParamDecorator((_: unknown, context: ExecutionContext): OwnCall => {
+  const { signedIn, clientAddress, userAgent } = apiRequestOf(context);
+  if (!signedIn) throw new Error('A resolver that needs to know whose account it is is not behind @OwnAccount');
+  return { signedIn, from: { clientAddress, userAgent } };
+});

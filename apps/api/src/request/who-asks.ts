@@ -44,7 +44,7 @@ export async function whoAsks(request: Request, response: Response, ground: Grou
   patient(await limits.ofAddress(request.ip ?? ''));
   let asks: ApiRequest;
   try {
-    asks = await readApiRequest(request, response, database, config.installationToken);
+    asks = await readApiRequest(request, response, database, config);
   } catch (error) {
     log.error({ requestId: response.getHeader('x-request-id'), err: error }, 'Nobody could say who is asking');
     throw isConnectionLoss(error) ? notNow('UNAVAILABLE') : sorry('INTERNAL_SERVER_ERROR', 503);

@@ -19,7 +19,9 @@ export const whoConnectsTo =
       },
       ip: request.socket.remoteAddress,
     };
-    return readApiRequest(read as Request, { getHeader: () => requestId } as unknown as Response, database);
+    return readApiRequest(read as Request, { getHeader: () => requestId } as unknown as Response, database, {
+      looking: true,
+    });
   };
 
 function isOfThisSite(origin: string | undefined, host: string | undefined): boolean {

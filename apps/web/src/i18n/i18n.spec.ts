@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as englishAccess from './en/access';
 import * as englishAlliance from './en/alliance';
 import * as englishAudit from './en/audit';
 import * as englishEverywhere from './en/everywhere';
@@ -11,6 +12,7 @@ import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
+import * as chineseAccess from './zh/access';
 import * as chineseAlliance from './zh/alliance';
 import * as chineseAudit from './zh/audit';
 import * as chineseEverywhere from './zh/everywhere';
@@ -45,6 +47,7 @@ const texts: Record<Area, { zh: Tree; en: Tree }> = {
   alliance: { zh: chineseAlliance.alliance, en: englishAlliance.alliance },
   audit: { zh: chineseAudit.audit, en: englishAudit.audit },
   firstRun: { zh: chineseFirstRun.firstRun, en: englishFirstRun.firstRun },
+  access: { zh: chineseAccess.access, en: englishAccess.access },
 };
 const areas = Object.keys(texts) as Area[];
 const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
@@ -84,6 +87,7 @@ describe('What a page says is in the texts it opens', () => {
     'features/alliance': ['alliance'],
     'features/audit': ['audit'],
     'features/first-run': ['firstRun'],
+    'features/access': ['access'],
     scanning: ['till'],
     sounds: ['till'],
   };

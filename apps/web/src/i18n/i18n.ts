@@ -51,6 +51,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/first-run').then((words) => words.firstRun),
     en: () => import('./en/first-run').then((words) => words.firstRun),
   },
+  access: {
+    zh: () => import('./zh/access').then((words) => words.access),
+    en: () => import('./en/access').then((words) => words.access),
+  },
 };
 
 const opened = new Set<Area>();

@@ -1,3 +1,4 @@
+import type { access } from './zh/access';
 import type { alliance } from './zh/alliance';
 import type { audit } from './zh/audit';
 import type { everywhere } from './zh/everywhere';
@@ -21,6 +22,7 @@ export interface TextsOfAreas {
   alliance: typeof alliance;
   audit: typeof audit;
   firstRun: typeof firstRun;
+  access: typeof access;
 }
 
 export type Area = keyof TextsOfAreas;
@@ -36,6 +38,8 @@ export type AllTexts = typeof everywhere &
   typeof alliance &
   typeof audit &
   typeof firstRun;
+  typeof firstRun &
+  typeof access;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
 /** The texts of an area in any language. */

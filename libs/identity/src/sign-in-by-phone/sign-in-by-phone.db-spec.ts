@@ -6,7 +6,7 @@ import { accepted, codeOf, TestCommunity } from '../../../../test/support/test-c
 import { findActor } from '../find-actor';
 import { DevelopmentMessages } from '../messages';
 import { OneTimeCodes } from '../one-time-codes';
-import type { NewSession } from '../open-session';
+import type { NewSession, SecondFactorNeeded } from '../open-session';
 import { RequestSignInCode } from '../request-sign-in-code/request-sign-in-code';
 import { SecretKey } from '../secret-key';
 import { SetMemberPhone } from '../set-member-phone/set-member-phone';
@@ -35,8 +35,9 @@ describe('Signing in by phone', () => {
     /\d{6}/.exec(messages.kept().find(({ to }) => to === `+86${phone}`)?.text ?? '')?.[0];
   const signIn = (phone: string, code: string, memberNo?: string, clientAddress: string = randomUUID()) =>
     signInByPhone.execute({ communityCode: community.code, phone, code, memberNo, clientAddress });
-  const sessionOf = (answer: NewSession | MembersToChoose | Refusal): NewSession => {
-    if (isRefusal(answer) || 'members' in answer) throw new Error(`no session: ${JSON.stringify(answer)}`);
+  const sessionOf = (answer: NewSession | SecondFactorNeeded | MembersToChoose | Refusal): NewSession => {
+    if (isRefusal(answer) || 'members' in answer || 'ticket' in answer)
+      throw new Error(`no session: ${JSON.stringify(answer)}`);
     return answer;
   };
   const wrongFor = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');

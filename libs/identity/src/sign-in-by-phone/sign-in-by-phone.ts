@@ -4,19 +4,20 @@ import { networkOf, type Database, type Tries } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
 import { readPerson } from '../identity.store';
 import { memberLogin, mostMembersOfPhone } from '../member-login';
-import { openSession, type NewSession } from '../open-session';
+import type { CameFrom } from '../came-from';
+import { enter, type NewSession, type SecondFactorNeeded } from '../open-session';
 import { normalPhone } from '../phone-number';
 import type { PhoneSignIn } from '../phone-sign-in';
+import type { SecondFactors } from '../second-factors';
 import { ensurePersonWithoutPassword, membersOfPhone, type PhoneMember } from '../phone.store';
 
-export interface SignInByPhoneOrder {
+export interface SignInByPhoneOrder extends CameFrom {
   readonly communityCode: string;
   readonly phone: string;
   /** The six digits that were sent. */
   readonly code: string;
   /** Which of the members that share the phone. */
   readonly memberNo?: string | null;
-  readonly clientAddress: string;
 }
 
 /** The phone serves several members: one of them is to be named with the same code. */
@@ -27,7 +28,8 @@ export interface MembersToChoose {
 const failuresOfAddress = { kind: 'phone-sign-in', most: 30, withinSeconds: 3600 };
 
 /**
- * Opens a session of twelve hours for a member who has been sent a code. A code opens one session, however often and at
+ * Opens a session of twelve hours for a member who has been sent a code; who has a second factor set up gets a ticket
+ * for `CompleteSignIn`. A code opens one session, however often and at
  * however many places it is typed at once; asking which members there are does not use it up, but is one of its tries.
  * An unknown community, a phone that nobody has, a member who does not have it and a wrong code take the same work and
  * get the same answer.
@@ -40,9 +42,10 @@ export class SignInByPhone {
     private readonly tries: Tries,
     private readonly phoneSignIn: PhoneSignIn | undefined,
     private readonly clock: Clock,
+    private readonly factors?: SecondFactors,
   ) {}
 
-  async execute(order: SignInByPhoneOrder): Promise<NewSession | MembersToChoose | Refusal> {
+  async execute(order: SignInByPhoneOrder): Promise<NewSession | SecondFactorNeeded | MembersToChoose | Refusal> {
     if (!this.phoneSignIn) return refuse('PHONE_SIGN_IN_OFF');
     const { communityCode, memberNo } = order;
     const phone = normalPhone(order.phone);
@@ -62,7 +65,7 @@ export class SignInByPhone {
     if (!allowed || tried === 'over') return refuse('TOO_MANY_TRIES');
     if (failed || !communityId) return refuse('SIGN_IN_FAILED');
     if (!member) return { members: members.map(({ memberNo: no, displayName }) => ({ memberNo: no, displayName })) };
-    return this.openSessionOf(communityId, member);
+    return this.openSessionOf(communityId, member, order);
   }
 
   private membersOf(communityId: string, phoneHash: Buffer): Promise<PhoneMember[]> {
@@ -71,7 +74,7 @@ export class SignInByPhone {
     );
   }
 
-  private async openSessionOf(communityId: string, { memberNo, displayName, volunteer }: PhoneMember) {
+  private async openSessionOf(communityId: string, { memberNo, displayName, volunteer }: PhoneMember, from: CameFrom) {
     const login = memberLogin(memberNo);
     const roles = ['resident', ...(volunteer ? ['volunteer'] : [])];
     const at = this.clock.now();
@@ -80,6 +83,7 @@ export class SignInByPhone {
       return readPerson(tx, communityId, login);
     });
     if (!person) throw new Error(`${login} is not there although it was just made`);
-    return openSession(this.database, communityId, person, at);
+    const { database, factors } = this;
+    return enter({ database, factors }, communityId, person, { openedBy: 'phone', from, at });
   }
 }

@@ -33,7 +33,7 @@ describe('Signing in', () => {
     signIn.execute({ communityCode: code, login, password: given, clientAddress });
   const session = async (login: string): Promise<NewSession> => {
     const answer = await attempt(login);
-    if (isRefusal(answer)) throw new Error(answer.refused);
+    if (isRefusal(answer) || 'ticket' in answer) throw new Error(`no session: ${JSON.stringify(answer)}`);
     return answer;
   };
 
@@ -92,11 +92,24 @@ describe('Signing in', () => {
     expect(await signOut.execute(token)).toBe(false);
   });
 
-  it('ends after twelve hours', async () => {
+  it('ends after twelve hours, however it is used', async () => {
     const { token, signedIn } = await session('lin');
+    const opened = now.getTime();
+    for (let minutes = 30; minutes < 12 * 60; minutes += 30)
+      expect(await findActor(database, token, new Date(opened + minutes * 60_000))).toBeDefined();
     expect(await findActor(database, token, new Date(signedIn.expiresAt.getTime() - 1))).toBeDefined();
     expect(await findActor(database, token, signedIn.expiresAt)).toBeUndefined();
     expect(signedIn.expiresAt).toEqual(new Date('2026-11-23T22:00:00Z'));
+  });
+
+  it('ends when staff leave it unused for half an hour, and five minutes at most; looking at it is no use of it', async () => {
+    const { token } = await session('lin');
+    const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+    expect(await findActor(database, token, after(4))).toBeDefined();
+    expect(await findActor(database, token, after(29))).toBeDefined();
+    expect(await findActor(database, token, after(59))).toBeDefined();
+    expect(await findActor(database, token, after(90), { looking: true })).toBeDefined();
+    expect(await findActor(database, token, after(94))).toBeUndefined();
   });
 
   it('knows no token that it did not give', async () => {

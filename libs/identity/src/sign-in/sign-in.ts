@@ -3,17 +3,18 @@ import { refuse, type Clock, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries, type TryCount } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
 import { readPerson } from '../identity.store';
-import { openSession, type NewSession } from '../open-session';
+import type { CameFrom } from '../came-from';
+import { enter, type NewSession, type SecondFactorNeeded } from '../open-session';
 import { passwordFits } from '../passwords';
+import type { SecondFactors } from '../second-factors';
 
-export type { NewSession } from '../open-session';
+export type { NewSession, SecondFactorNeeded } from '../open-session';
 
-export interface SignInOrder {
+/** Where the attempt comes from: failures are counted by address too. */
+export interface SignInOrder extends CameFrom {
   readonly communityCode: string;
   readonly login: string;
   readonly password: string;
-  /** Where the attempt comes from: failures are counted by address too. */
-  readonly clientAddress: string;
 }
 
 /** Ten sign-ins may fail within five minutes for one name from one address, and no more until they are over. */
@@ -25,7 +26,8 @@ const failuresOf = ({ communityCode, login, clientAddress }: SignInOrder): TryCo
 });
 
 /**
- * Opens a session of twelve hours for somebody who knows the password. An unknown community, an unknown name, somebody
+ * Opens a session of twelve hours for somebody who knows the password; who has a second factor set up gets a ticket,
+ * with which `CompleteSignIn` opens it. An unknown community, an unknown name, somebody
  * without a password and a wrong password take the same work and get the same answer.
  * Refusal: `SIGN_IN_FAILED`, also while ten failures within five minutes pause this name for this address.
  */
@@ -34,9 +36,10 @@ export class SignIn {
     private readonly database: Database,
     private readonly tries: Tries,
     private readonly clock: Clock,
+    private readonly factors?: SecondFactors,
   ) {}
 
-  async execute(order: SignInOrder): Promise<NewSession | Refusal> {
+  async execute(order: SignInOrder): Promise<NewSession | SecondFactorNeeded | Refusal> {
     const { communityCode, login, password } = order;
     if (!isBounded(communityCode, 64) || !isBounded(login, 64)) return refuse('SIGN_IN_FAILED');
     if (!(await this.tries.take(failuresOf(order)))) return refuse('SIGN_IN_FAILED');
@@ -46,6 +49,11 @@ export class SignIn {
     const fits = await passwordFits(person ? person.passwordHash : undefined, password);
     if (!communityId || !person || !fits) return refuse('SIGN_IN_FAILED');
     await this.tries.forget(failuresOf(order));
-    return openSession(this.database, communityId, person, this.clock.now());
+    const { database, factors } = this;
+    return enter({ database, factors }, communityId, person, {
+      openedBy: 'password',
+      from: order,
+      at: this.clock.now(),
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { FamilyHelpers } from '../../family/family-helpers';
 import { PeopleIHelpDocument } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
@@ -36,6 +36,9 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
         <Devices memberNo={memberNo} />
       </div>
       <CommunityPhone />
+      <Link className="button more" to="/account">
+        {t('app.account')}
+      </Link>
       <button type="button" className="button more member-sign-out" onClick={() => void signOut()}>
         {t('app.signOut')}
       </button>

@@ -10,9 +10,17 @@ import { readPhone, readSentCode } from './typed-phone';
 import { usePhoneSignIn } from './use-phone-sign-in';
 
 /** Phone number and the code that is sent to it, for residents and volunteers; `offered` is filled in already. */
-export function PhoneSignIn({ communityCode, offered = '' }: { communityCode: string; offered?: string }) {
+export function PhoneSignIn({
+  communityCode,
+  offered = '',
+  onTicket,
+}: {
+  communityCode: string;
+  offered?: string;
+  onTicket: (ticket: string) => void;
+}) {
   const { t } = useTranslation();
-  const { step, busy, outcome, waitSeconds, requestCode, signIn, back } = usePhoneSignIn(communityCode);
+  const { step, busy, outcome, waitSeconds, requestCode, signIn, back } = usePhoneSignIn(communityCode, onTicket);
   const [phoneTyped, setPhoneTyped] = useState(offered);
   const [codeTyped, setCodeTyped] = useState('');
   const [tried, setTried] = useState(false);

@@ -18,6 +18,7 @@ import {
   rememberDoor,
   type SignInDoor,
 } from './remembered';
+import { SecondStep } from './second-step';
 import { StaffSignIn } from './staff-sign-in';
 
 const doors = ['member', 'staff'] as const;
@@ -33,6 +34,7 @@ export default function SignInPage() {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [demo, setDemo] = useState(noDemo);
+  const [ticket, setTicket] = useState<string | null>(null);
   const [offeredPhone, setOfferedPhone] = useState('');
 
   useEffect(() => {
@@ -62,6 +64,9 @@ export default function SignInPage() {
       case 'Session':
         rememberCommunity(input.communityCode);
         return signedIn(result.viewer);
+      case 'SecondFactorNeeded':
+        rememberCommunity(input.communityCode);
+        return setTicket(result.ticket);
       case 'Refused':
         return setOutcome({ kind: 'refused', message: result.message, nextStep: result.nextStep });
       default:
@@ -75,6 +80,7 @@ export default function SignInPage() {
     rememberDoor(chosen);
   };
 
+  if (ticket !== null) return <SecondStep ticket={ticket} onBack={() => setTicket(null)} />;
   return (
     <div className="sign-in">
       <section className="card">
@@ -105,7 +111,12 @@ export default function SignInPage() {
           )}
         </Field>
         {door === 'member' ? (
-          <PhoneSignIn key={offeredPhone} communityCode={communityCode.trim()} offered={offeredPhone} />
+          <PhoneSignIn
+            key={offeredPhone}
+            communityCode={communityCode.trim()}
+            offered={offeredPhone}
+            onTicket={setTicket}
+          />
         ) : (
           <StaffSignIn
             communityCode={communityCode}

@@ -19,7 +19,7 @@ type Step =
   | { at: 'choose'; phone: string; code: string; members: readonly MemberChoice[] };
 
 /** Phone, then the code that was sent to it, then, where several share it, who it is. */
-export function usePhoneSignIn(communityCode: string) {
+export function usePhoneSignIn(communityCode: string, onTicket: (ticket: string) => void) {
   const { t } = useTranslation();
   const { signedIn } = useSession();
   const [step, setStep] = useState<Step>({ at: 'phone' });
@@ -64,6 +64,9 @@ export function usePhoneSignIn(communityCode: string) {
       case 'Session':
         rememberCommunity(communityCode);
         return signedIn(answer.viewer);
+      case 'SecondFactorNeeded':
+        rememberCommunity(communityCode);
+        return onTicket(answer.ticket);
       case 'ChooseMember':
         return setStep({ at: 'choose', phone, code, members: answer.members });
       case 'Refused':

@@ -7,5 +7,5 @@ import type {
   SignOutMutationVariables,
 } from '../generated';
 
-export const CurrentViewerDocument = "query CurrentViewer{viewer{...ViewerParts}}fragment ViewerParts on Viewer{login displayName roles memberNo merchantNo permissions community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<CurrentViewerQuery, CurrentViewerQueryVariables>;
+export const CurrentViewerDocument = "query CurrentViewer{viewer{...ViewerParts}}fragment ViewerParts on Viewer{login displayName roles memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const SignOutDocument = "mutation SignOut{signOut}" as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
