@@ -21,6 +21,9 @@ const notOfTheBooks = [
   ...['member_phone', 'payment_device', 'member_card', 'member_pin', 'checkout_quote'],
   // What helpers used is of the books, and that their sales name them; what was agreed with them is not.
   'family_helper',
+  // What is sealed, who read it, who agreed to what: personal data and no points.
+  ...['member_key', 'member_private', 'personal_data_access', 'personal_data_reading'],
+  ...['member_consent', 'member_correction', 'member_deletion'],
 ];
 
 /** Every table of a community's books with its rows, as the database itself lists them. */

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 
 const keyBytes = 32;
 
@@ -24,5 +24,10 @@ export class SecretKey {
     return createHmac('sha256', this.#key)
       .update(JSON.stringify([purpose, ...parts]))
       .digest();
+  }
+
+  /** A key of its own for another purpose: who has it learns nothing of this one. */
+  derived(purpose: 'member-keys'): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.#key, '', `youhui ${purpose}`, keyBytes));
   }
 }
