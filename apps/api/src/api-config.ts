@@ -22,6 +22,8 @@ export interface ApiConfig {
   readonly installationToken?: string;
   /** The installation's own secret: 32 bytes, hexadecimal or base64. Without one nobody signs in by phone. */
   readonly secretKey?: string;
+  /** Secret keys of before, separated by commas, spaces or lines: kept to read what was written under them. */
+  readonly oldSecretKeys?: string;
   /** Keeps messages to phones in memory and shows them to everybody at `/dev/messages`. Only for demonstrations. */
   readonly developmentMessages?: boolean;
   /** Two digits that payment codes begin with; 77 unless told otherwise. */

@@ -49,12 +49,18 @@ function secretKeyInEnvironment(): string | undefined {
   return process.env['YOUHUI_SECRET_KEY'] || (file ? readFileSync(file, 'utf8') : undefined);
 }
 
+function oldSecretKeysInEnvironment(): string | undefined {
+  const file = process.env['YOUHUI_SECRET_KEYS_OLD_FILE'];
+  return process.env['YOUHUI_SECRET_KEYS_OLD'] || (file ? readFileSync(file, 'utf8') : undefined);
+}
+
 function configFromEnvironment(): ApiConfig {
   return {
     databaseUrl: wanted('YOUHUI_APP_DATABASE_URL'),
     redisUrl: wanted('REDIS_URL'),
     installationToken: process.env['YOUHUI_INSTALLATION_TOKEN'] || undefined,
     secretKey: secretKeyInEnvironment(),
+    oldSecretKeys: oldSecretKeysInEnvironment(),
     developmentMessages: process.env['YOUHUI_DEVELOPMENT_MESSAGES'] === 'on',
     codePrefix: process.env['YOUHUI_CODE_PREFIX'] || undefined,
     demoPeopleFile: process.env['YOUHUI_DEMO_PEOPLE_FILE'] || undefined,

@@ -9,8 +9,11 @@ const keyBytes = 32;
 export class SecretKey {
   readonly #key: Buffer;
 
-  /** 32 bytes, as 64 hexadecimal digits or as base64. Throws with a message for whoever runs the installation. */
-  constructor(text: string) {
+  /** 32 bytes, as 64 hexadecimal digits or as base64; `older` are those of before. Throws with a message for whoever runs the installation. */
+  constructor(
+    text: string,
+    private readonly older: readonly SecretKey[] = [],
+  ) {
     const plain = text.trim();
     const hex = /^[0-9a-fA-F]{64}$/.test(plain);
     if (!hex && !/^[\w+/-]{43}=?$/.test(plain))
@@ -24,6 +27,11 @@ export class SecretKey {
     return createHmac('sha256', this.#key)
       .update(JSON.stringify([purpose, ...parts]))
       .digest();
+  }
+
+  /** The same under every key there was: what was kept before the key was changed is found by one of them. */
+  macs(...of: Parameters<SecretKey['mac']>): Buffer[] {
+    return [this, ...this.older].map((key) => key.mac(...of));
   }
 
   /** A key of its own for another purpose: who has it learns nothing of this one. */

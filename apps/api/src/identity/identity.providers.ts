@@ -17,7 +17,10 @@ import {
 } from '@youhui/community';
 import {
   DevelopmentMessages,
+  MasterKeys,
+  MemberSeal,
   OneTimeCodes,
+  oldSecretKeys,
   RegisterPerson,
   RequestSignInCode,
   SecretKey,
@@ -36,6 +39,8 @@ import type { ApiConfig } from '../api-config';
 interface IdentityTerms {
   readonly codePrefix: string;
   readonly key?: SecretKey;
+  /** Seals what is personal; none without a secret key. */
+  readonly seal?: MemberSeal;
   readonly messages?: DevelopmentMessages;
 }
 
@@ -43,13 +48,17 @@ interface IdentityTerms {
 export function identityTerms({
   codePrefix = defaultCodePrefix,
   secretKey,
+  oldSecretKeys: old,
   developmentMessages,
 }: ApiConfig): IdentityTerms {
   if (!isCodePrefix(codePrefix))
     throw new Error(`Payment codes cannot begin with ${codePrefix}: two digits that no other payment uses`);
+  const older = oldSecretKeys(old);
+  const key = secretKey === undefined ? undefined : new SecretKey(secretKey, older);
   return {
     codePrefix,
-    key: secretKey === undefined ? undefined : new SecretKey(secretKey),
+    key,
+    seal: key && new MemberSeal(new MasterKeys(key, older)),
     messages: developmentMessages ? new DevelopmentMessages() : undefined,
   };
 }
