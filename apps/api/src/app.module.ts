@@ -57,6 +57,7 @@ import { statusOverHttp } from './graphql/over-http';
 import { DevelopmentMessagesController } from './identity/development-messages.controller';
 import { identityProviders, identityTerms } from './identity/identity.providers';
 import { IssuerNames } from './ledger/issuer-names';
+import { privacyProviders } from './privacy/privacy.providers';
 import { AccessGuard } from './request/access';
 import { AnswerFailures } from './request/answer-failures';
 import { apologise } from './request/apologise';
@@ -110,6 +111,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Redis, useValue: redis },
         { provide: Ledger, useValue: ledger },
         ...identityProviders(identity, { database, redis, tries, log }),
+        ...privacyProviders(database, ledger, identity.seal),
         { provide: Tries, useValue: tries },
         ...tillProviders,
         ...on(Ledger, RegisterHousehold, RegisterMember, FreezeMember, UnfreezeMember),

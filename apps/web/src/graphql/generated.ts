@@ -66,6 +66,10 @@ export type BlockCardInput = {
   cardNo: string;
 };
 
+export type CancelDeletionInput = {
+  memberNo: string;
+};
+
 export type CheckPapersInput = {
   applicationNo: string;
   commandId: string;
@@ -109,6 +113,26 @@ export type ConfirmQuoteInput = {
   redeemPoints: number;
 };
 
+/** On a screen, on paper, or read out to them. */
+export type ConsentManner =
+  | 'paper'
+  | 'read_aloud'
+  | 'screen';
+
+/** What a consent is for. */
+export type ConsentName =
+  | 'callback'
+  | 'care'
+  | 'guardian'
+  | 'public_thanks'
+  | 'street_sharing';
+
+/** What a member may have put right. */
+export type CorrectableField =
+  | 'category'
+  | 'display_name'
+  | 'household_no';
+
 export type CreateTerminalInput = {
   /** Owners act for their own shop only. */
   merchantNo: string;
@@ -123,6 +147,16 @@ export type CycleState =
   | 'NETTED'
   /** Checkouts count in it. */
   | 'OPEN';
+
+export type DecideAccessInput = {
+  accessId: string;
+  granted: boolean;
+};
+
+export type DecideCorrectionInput = {
+  accepted: boolean;
+  correctionId: string;
+};
 
 export type DonatePointsInput = {
   commandId: string;
@@ -186,6 +220,16 @@ export type InviteHelperInput = {
   memberNo?: string | null | undefined;
   /** What the member calls the helper: 1–40 characters, for example 女儿小红. */
   name: string;
+};
+
+export type KeepPrivateDataInput = {
+  /** 1–200 characters. */
+  careNote?: string | null | undefined;
+  guardianName?: string | null | undefined;
+  guardianPhone?: string | null | undefined;
+  memberNo: string;
+  /** A mobile number of the mainland. */
+  phone?: string | null | undefined;
 };
 
 export type OpenQuoteInput = {
@@ -269,6 +313,20 @@ export type QuoteCheckoutInput = {
   redeemPoints: number;
 };
 
+export type ReadPrivateDataInput = {
+  fields: Array<SealedField>;
+  memberNo: string;
+  purpose: ReadingPurpose;
+};
+
+/** Why somebody at the desk reads sealed data. */
+export type ReadingPurpose =
+  | 'call_back'
+  | 'care_visit'
+  | 'complaint'
+  | 'correction'
+  | 'guardian_contact';
+
 export type RecordPaperSlipInput = {
   /** The whole bill, before points; at least 1, at most 1000000000000. */
   billFen: number;
@@ -316,8 +374,14 @@ export type RefundCheckoutInput = {
 
 /** Why something was refused; for programs. A code never changes its meaning. */
 export type RefusalCode =
+  /** Another member of staff has to let you read this. Ask for access; once granted it lasts 24 hours. */
+  | 'ACCESS_NEEDED'
+  /** There is no such request. Refresh and look again. */
+  | 'ACCESS_NOT_FOUND'
   /** The account is frozen. See the community service desk. */
   | 'ACCOUNT_FROZEN'
+  /** This has been decided. Refresh to see how. */
+  | 'ALREADY_DECIDED'
   /** You help this person already. For other limits stop the help, and be invited anew. */
   | 'ALREADY_HELPS'
   /** This record has been reviewed. Refresh the list. */
@@ -352,12 +416,18 @@ export type RefusalCode =
   | 'COMMUNITY_NOT_FOUND'
   /** Beyond what goes without confirmation. The member confirms on their phone or types their PIN. */
   | 'CONFIRMATION_NEEDED'
+  /** The member has not agreed to this being kept. Ask for their consent first. */
+  | 'CONSENT_NEEDED'
+  /** There is no such correction. Refresh and look again. */
+  | 'CORRECTION_NOT_FOUND'
   /** The redemption reserve would not cover this. Ask for less, or add to the reserve first. */
   | 'COVERAGE_EXCEEDED'
   /** This is not the open cycle. Refresh and try again. */
   | 'CYCLE_NOT_OPEN'
   /** Over today’s redemption limit. Redeem fewer points, or come back another day. */
   | 'DAILY_LIMIT_EXCEEDED'
+  /** There is no request to leave that can be taken back. Refresh and look again. */
+  | 'DELETION_NOT_FOUND'
   /** There are as many devices as there may be. Remove an old one first. */
   | 'DEVICE_LIMIT_REACHED'
   /** There is no such device. Refresh the list. */
@@ -384,6 +454,8 @@ export type RefusalCode =
   | 'INVITATION_WRONG'
   /** There is no such journal. Check its sequence number. */
   | 'JOURNAL_NOT_FOUND'
+  /** This member still has a role as staff or at a shop. Have an administrator end the role first. */
+  | 'LEAVES_AS_STAFF'
   /** This member number is taken. Choose another member number. */
   | 'MEMBER_EXISTS'
   /** There is no such member. Check the member number. */
@@ -430,12 +502,16 @@ export type RefusalCode =
   | 'QUOTE_NOT_FOUND'
   /** This scan has ended in a sale already. For another sale scan again. */
   | 'QUOTE_SPENT'
+  /** Service records or scans are still open. Finish them first. */
+  | 'RECORDS_WAITING'
   /** More points than this bill may be paid with. Redeem fewer points. */
   | 'REDEEM_SHARE_EXCEEDED'
   /** The refund exceeds what is left of the checkout. Check what was refunded before. */
   | 'REFUND_EXCEEDS_ORIGINAL'
   /** There are as many sandboxes as there may be. Use one that exists, or ask whoever runs the installation. */
   | 'SANDBOX_LIMIT_REACHED'
+  /** Without a secret key nothing can be sealed or opened here. Ask whoever runs the installation to set one. */
+  | 'SEALING_OFF'
   /** Who visited the shop does not sign as well. Another colleague signs. */
   | 'SECOND_PERSON_REQUIRED'
   /** Over the day’s limit: two reviewers are needed. Ask a second reviewer to sign as well. */
@@ -481,10 +557,26 @@ export type RenewPairingInput = {
   terminalNo: string;
 };
 
+export type RequestAccessInput = {
+  memberNo: string;
+  purpose: ReadingPurpose;
+};
+
+export type RequestCorrectionInput = {
+  field: CorrectableField;
+  memberNo: string;
+  /** A name; adult, elder_card or minor; a household’s number. */
+  value: string;
+};
+
 export type RequestCutInput = {
   commandId: string;
   /** The open cycle: what the caller saw, so that nobody cuts one they have not looked at. */
   cycle: string;
+};
+
+export type RequestDeletionInput = {
+  memberNo: string;
 };
 
 export type RequestSignInCodeInput = {
@@ -505,6 +597,13 @@ export type RevokeDeviceInput = {
 export type RevokeTerminalInput = {
   terminalNo: string;
 };
+
+/** What is kept sealed of a member. */
+export type SealedField =
+  | 'careNote'
+  | 'guardianName'
+  | 'guardianPhone'
+  | 'phone';
 
 export type ServiceStatus =
   /** Counts. */
@@ -566,6 +665,17 @@ export type SignInInput = {
 export type SignServiceInput = {
   commandId: string;
   serviceId: string;
+};
+
+export type StateConsentInput = {
+  /** False withdraws it. */
+  given: boolean;
+  /** On one’s own phone always screen. */
+  manner: ConsentManner;
+  memberNo: string;
+  purpose: ConsentName;
+  /** The version of the text that was shown or read out. */
+  version: number;
 };
 
 export type StatementKind =
@@ -1408,6 +1518,127 @@ export type RevokeDeviceMutation = { revokeDevice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
+export type ConsentPartsFragment = { purpose: ConsentName, version: number, given: boolean, manner: ConsentManner, statedAt: string, statedBy: string };
+
+export type CorrectionPartsFragment = { correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null };
+
+export type DeletionPartsFragment = { memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null };
+
+export type AccessPartsFragment = { accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null };
+
+export type MemberPrivacyQueryVariables = Exact<{
+  memberNo: string;
+}>;
+
+
+export type MemberPrivacyQuery = { consentPurposes: Array<{ purpose: ConsentName, version: number, sensitive: boolean, title: string, text: string }>, privacy: { memberNo: string, sealedFields: Array<SealedField>, consents: Array<{ purpose: ConsentName, version: number, given: boolean, manner: ConsentManner, statedAt: string, statedBy: string }>, corrections: Array<{ correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }>, readings: Array<{ readAt: string, readBy: string, fields: Array<SealedField>, purpose: ReadingPurpose }>, deletion: { memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null } | null, access: { accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null } | null } | null };
+
+export type PrivacyDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyDeskQuery = { privacyDesk: { accesses: Array<{ accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null }>, corrections: Array<{ correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }>, deletions: Array<{ memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null }> } };
+
+export type PersonalDataQueryVariables = Exact<{
+  memberNo: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalDataQuery = { personalData:
+    | { __typename: 'PersonalDataPart', json: string, next: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type StateConsentMutationVariables = Exact<{
+  input: StateConsentInput;
+}>;
+
+
+export type StateConsentMutation = { stateConsent:
+    | { __typename: 'Consent', purpose: ConsentName, version: number, given: boolean, manner: ConsentManner, statedAt: string, statedBy: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type KeepPrivateDataMutationVariables = Exact<{
+  input: KeepPrivateDataInput;
+}>;
+
+
+export type KeepPrivateDataMutation = { keepPrivateData:
+    | { __typename: 'PrivateDataKept', fields: Array<SealedField> }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ReadPrivateDataMutationVariables = Exact<{
+  input: ReadPrivateDataInput;
+}>;
+
+
+export type ReadPrivateDataMutation = { readPrivateData:
+    | { __typename: 'PrivateMemberData', phone: string | null, guardianName: string | null, guardianPhone: string | null, careNote: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RequestAccessMutationVariables = Exact<{
+  input: RequestAccessInput;
+}>;
+
+
+export type RequestAccessMutation = { requestAccess:
+    | { __typename: 'PersonalDataAccess', accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DecideAccessMutationVariables = Exact<{
+  input: DecideAccessInput;
+}>;
+
+
+export type DecideAccessMutation = { decideAccess:
+    | { __typename: 'PersonalDataAccess', accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection:
+    | { __typename: 'MemberCorrection', correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type DecideCorrectionMutation = { decideCorrection:
+    | { __typename: 'MemberCorrection', correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RequestDeletionMutationVariables = Exact<{
+  input: RequestDeletionInput;
+}>;
+
+
+export type RequestDeletionMutation = { requestDeletion:
+    | { __typename: 'MemberDeletion', memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type CancelDeletionMutationVariables = Exact<{
+  input: CancelDeletionInput;
+}>;
+
+
+export type CancelDeletionMutation = { cancelDeletion:
+    | { __typename: 'MemberDeletion', memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
 export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1440,5 +1671,6 @@ export * from './generated/features-till-sale';
 export * from './generated/features-till-slips';
 export * from './generated/features-till-terminal';
 export * from './generated/payment-device';
+export * from './generated/privacy';
 export * from './generated/session';
 export * from './generated/ui';

@@ -8,6 +8,7 @@ import * as englishHours from './en/hours';
 import * as englishLedger from './en/ledger';
 import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
+import * as englishPrivacy from './en/privacy';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
 import * as chineseAlliance from './zh/alliance';
@@ -18,6 +19,7 @@ import * as chineseHours from './zh/hours';
 import * as chineseLedger from './zh/ledger';
 import * as chineseMe from './zh/me';
 import * as chineseMerchant from './zh/merchant';
+import * as chinesePrivacy from './zh/privacy';
 import * as chineseTill from './zh/till';
 
 interface Tree {
@@ -35,6 +37,7 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
 const texts: Record<Area, { zh: Tree; en: Tree }> = {
   everywhere: { zh: chineseEverywhere.everywhere, en: englishEverywhere.everywhere },
   me: { zh: chineseMe.me, en: englishMe.me },
+  privacy: { zh: chinesePrivacy.privacy, en: englishPrivacy.privacy },
   till: { zh: chineseTill.till, en: englishTill.till },
   family: { zh: chineseFamily.family, en: englishFamily.family },
   hours: { zh: chineseHours.hours, en: englishHours.hours },

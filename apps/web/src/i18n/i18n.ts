@@ -47,6 +47,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/first-run').then((words) => words.firstRun),
     en: () => import('./en/first-run').then((words) => words.firstRun),
   },
+  privacy: {
+    zh: () => import('./zh/privacy').then((words) => words.privacy),
+    en: () => import('./en/privacy').then((words) => words.privacy),
+  },
 };
 
 const opened = new Set<Area>();

@@ -52,7 +52,8 @@ export class ExportPersonalData {
       const walletLines = await walletAfter(tx, communityId, memberNo, Number(wallet), linesAPage);
       const hourLines = await hoursAfter(tx, communityId, memberNo, Number(hours), linesAPage);
       const more = walletLines.length === linesAPage || hourLines.length === linesAPage;
-      const last = (lines: Record<string, unknown>[], before: string) => String(lines.at(-1)?.['no'] ?? before);
+      const last = (lines: Record<string, unknown>[], before: string) =>
+        (lines.at(-1)?.['no'] as number | undefined)?.toString() ?? before;
       const next = more ? `${last(walletLines, wallet)}.${last(hourLines, hours)}` : null;
       const lines = { wallet: walletLines, hours: hourLines };
       if (after) return { data: { ...exportFormat, memberNo, exportedAt: at, ...lines }, next };

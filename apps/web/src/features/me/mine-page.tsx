@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { FamilyHelpers } from '../../family/family-helpers';
 import { PeopleIHelpDocument } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
@@ -35,6 +35,9 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
         <PinForm memberNo={memberNo} />
         <Devices memberNo={memberNo} />
       </div>
+      <Link className="button more" to="/me/privacy" data-testid="to-privacy">
+        {t('app.myData')}
+      </Link>
       <CommunityPhone />
       <button type="button" className="button more member-sign-out" onClick={() => void signOut()}>
         {t('app.signOut')}
