@@ -20,7 +20,7 @@ export { SignIn, type NewSession, type SignInOrder } from './sign-in/sign-in';
 export { SignInByPhone, type MembersToChoose, type SignInByPhoneOrder } from './sign-in-by-phone/sign-in-by-phone';
 export { SignOut } from './sign-out/sign-out';
 export { MasterKeys, oldSecretKeys } from './master-keys';
-export { MemberKeyDropped, MemberSeal, type SealedAbout } from './member-seal';
+export { MemberSeal, type SealedAbout } from './member-seal';
 export { dropMemberKey } from './member-key.store';
 export { RotateKeys } from './rotate-keys/rotate-keys';
 export { normalPhone } from './phone-number';

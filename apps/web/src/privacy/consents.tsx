@@ -31,7 +31,7 @@ export function Consents({
   const said = read.data?.privacy?.consents;
   return (
     <section className="card" aria-labelledby="consents-heading">
-      <h2 id="consents-heading">{t('privacy.consents')}</h2>
+      <h2 id="consents-heading">{t(atDesk ? 'privacy.consentsOfMember' : 'privacy.consents')}</h2>
       <p className="muted">{t('privacy.consentsLead')}</p>
       <Outcome state={change.state} done={t('privacy.saved')} testId="consent-saved" />
       {atDesk && (

@@ -6,14 +6,14 @@ import { ListStates } from '../ui/list-states';
 import type { PrivacyRead } from './use-privacy';
 
 /** Who opened sealed data, when and why. */
-export function Readings({ read }: { read: PrivacyRead }) {
+export function Readings({ read, atDesk = false }: { read: PrivacyRead; atDesk?: boolean }) {
   const { t, i18n } = useTranslation();
   const { timezone } = useViewer().community;
   const readings = read.data?.privacy?.readings;
   const and = i18n.language === 'zh' ? '、' : ', ';
   return (
     <section className="card" aria-labelledby="readings-heading">
-      <h2 id="readings-heading">{t('privacy.readings')}</h2>
+      <h2 id="readings-heading">{t(atDesk ? 'privacy.readingsOfMember' : 'privacy.readings')}</h2>
       <ListStates
         read={read}
         present={readings !== undefined}

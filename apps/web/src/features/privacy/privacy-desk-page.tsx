@@ -36,7 +36,7 @@ function OfMember({ memberNo }: { memberNo: string }) {
       <SealedData memberNo={memberNo} read={read} />
       <Corrections memberNo={memberNo} read={read} />
       <DataExport memberNo={memberNo} />
-      <Readings read={read} />
+      <Readings read={read} atDesk />
       <Leaving memberNo={memberNo} read={read} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localTimeText } from '../../amounts/local-time';
 import { useChange } from '../../commands/use-change';
@@ -36,6 +36,10 @@ export function SealedData({ memberNo, read }: { memberNo: string; read: Privacy
   const access = useChange(RequestAccessDocument, askedOf);
   useRefreshAfter(look.state, read.refresh);
   useRefreshAfter(keep.state, read.refresh);
+  const saved = keep.state.phase === 'done';
+  useEffect(() => {
+    if (saved) setTyped(''); // a number that is sealed stands on no screen
+  }, [saved]);
   const kept = read.data?.privacy?.sealedFields ?? [];
   const open = read.data?.privacy?.access;
   const text = look.state.phase === 'done' && shown ? look.state.answer[shown] : null;

@@ -6,6 +6,7 @@ export const privacy: TextsOf<'privacy'> = {
     heading: 'My data',
     lead: 'What is kept about you, who read it, how to correct it and how to have it erased',
     consents: 'What I agree to',
+    consentsOfMember: 'What they agree to',
     consentsLead: 'None of it is needed. Points and services are the same without it',
     agreed: 'Agreed',
     notAgreed: 'Not agreed',
@@ -24,6 +25,7 @@ export const privacy: TextsOf<'privacy'> = {
     print: 'Print this page',
     downloaded: 'Downloaded',
     readings: 'Who read my sealed data',
+    readingsOfMember: 'Who read the sealed data',
     readingsEmpty: 'Nobody has',
     reading: '{{who}} read {{what}}: {{why}}',
     field: {
