@@ -38,6 +38,13 @@ import { FamilyHelper } from './community/family-helper.entity';
 import { HelperDay } from './community/helper-day.entity';
 import { CheckoutQuote } from './checkout/checkout-quote.entity';
 import { AuditEntry } from './review/audit-entry.entity';
+import { MemberKey } from './privacy/member-key.entity';
+import { MemberPrivate } from './privacy/member-private.entity';
+import { PersonalDataAccess } from './privacy/personal-data-access.entity';
+import { PersonalDataReading } from './privacy/personal-data-reading.entity';
+import { MemberConsent } from './privacy/member-consent.entity';
+import { MemberCorrection } from './privacy/member-correction.entity';
+import { MemberDeletion } from './privacy/member-deletion.entity';
 
 /** The shape of every table, in one list. */
 export const entities = [
@@ -81,4 +88,11 @@ export const entities = [
   FamilyHelper,
   HelperDay,
   AuditEntry,
+  MemberKey,
+  MemberPrivate,
+  PersonalDataAccess,
+  PersonalDataReading,
+  MemberConsent,
+  MemberCorrection,
+  MemberDeletion,
 ];

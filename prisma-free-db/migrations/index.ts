@@ -9,6 +9,7 @@ import { FamilyHelpers1764460800000 } from './1764460800000-family-helpers';
 import { CommunityContacts1764547200000 } from './1764547200000-community-contacts';
 import { AuditLog1764979200000 } from './1764979200000-audit-log';
 import { SecondFactor1764633600000 } from './1764633600000-second-factor';
+import { Privacy1764806400000 } from './1764806400000-privacy';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CommunityContacts1764547200000,
   AuditLog1764979200000,
   SecondFactor1764633600000,
+  Privacy1764806400000,
 ];

@@ -26,6 +26,15 @@ const rowsOfTheTill = [
      values ($1, 'A1', 1, 'x', 'x', 'x', 'applied', now())`,
   `audit_entry (community_id, at, entry_id, actor, action, outcome, on_behalf, request_id, network)
      values ($1, now(), gen_random_uuid(), 'x', 'x', 'done', false, 'x', 'x')`,
+  `member_key (community_id, member_no, master_key, wrapped_key, made_at) values ($1, 'R1', 'x', '\\x01', now())`,
+  `member_private (community_id, member_no, phone, set_at, set_by) values ($1, 'R1', '\\x01', now(), 'x')`,
+  `personal_data_access (community_id, access_id, member_no, purpose, requested_at, requested_by) values ($1, 'a', 'R1', 'x', now(), 'x')`,
+  `personal_data_reading (community_id, reading_id, member_no, read_at, read_by, fields, purpose) values ($1, 'r', 'R1', now(), 'x', '{phone}', 'x')`,
+  `member_consent (community_id, member_no, purpose, consent_no, version, given, manner, stated_at, stated_by)
+     values ($1, 'R1', 'x', 1, 1, true, 'paper', now(), 'x')`,
+  `member_correction (community_id, correction_id, member_no, field, after_sealed, requested_at, requested_by)
+     values ($1, 'c', 'R1', 'display_name', '\\x01', now(), 'x')`,
+  `member_deletion (community_id, deletion_id, member_no, requested_at, requested_by, due_at) values ($1, 'd', 'R1', now(), 'x', 'infinity')`,
 ];
 
 /** Every table that belongs to a community, as the database itself lists them. */
@@ -155,6 +164,15 @@ describe('the fence between communities, attacked as the application role', () =
     ['family_helper', `until = 'infinity'`],
     ['helper_day', `local_date = '2026-01-02'`],
     ['audit_entry', `actor = 'nobody'`],
+    ['member', `member_no = 'R2'`],
+    ['member', 'volunteer = true'],
+    ['identity_person', `member_no = 'R2'`],
+    ['member_key', `member_no = 'R2'`],
+    ['personal_data_access', `requested_by = 'y'`],
+    ['personal_data_reading', `purpose = 'y'`],
+    ['member_consent', 'given = false'],
+    ['member_correction', `after_sealed = '\\x02'`],
+    ['member_deletion', 'due_at = now()'],
   ])('does not let %s be changed (%s)', async (table, change) => {
     await enter(mine.communityId);
     await expect(client.query(`update ${table} set ${change}`)).rejects.toMatchObject({ code: '42501' });
@@ -175,6 +193,8 @@ describe('the fence between communities, attacked as the application role', () =
         'policy',
         'community_contact',
         'audit_entry',
+        'personal_data_reading',
+        'member_consent',
       ]) {
         await expect(owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: 'YH001' });
         await expect(owner.query(`update ${table} set community_id = community_id`)).rejects.toMatchObject({

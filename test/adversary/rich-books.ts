@@ -1,10 +1,11 @@
 import { isRefusal, permissions, systemClock, type Actor, type RequestContext } from '@youhui/kernel';
 import { ClearingQueries, CutCycle, RequestCut } from '@youhui/clearing';
-import { readTerms } from '@youhui/community';
+import { CorrectMember, readTerms } from '@youhui/community';
 import { Ledger } from '@youhui/ledger';
 import type { Month } from '@youhui/month';
 import type { Database } from '@youhui/platform';
 import { ApproveService, RecordService, SignService } from '@youhui/volunteering';
+import { CloseMembership } from '@youhui/wallet';
 import { monthOfSeed } from '../model/random-month';
 import { replayedOn } from '../support/replayed-month';
 import { accepted, nextId } from '../support/test-community';
@@ -31,7 +32,7 @@ async function richMonth(database: Database): Promise<{ communityId: string; mon
 
 /**
  * A community with books of every kind: a past that was brought in, then what only happens live: services signed, one
- * of them approved; sales at a till; a shop admitted and one leaving; a cut that was asked for, done and not yet netted; another asked for.
+ * of them approved; sales at a till; a shop admitted and one leaving; a member corrected and one who left with points; a cut that was asked for, done and not yet netted; another asked for.
  */
 export async function richBooks(database: Database): Promise<string> {
   const { communityId, month } = await richMonth(database);
@@ -52,6 +53,7 @@ export async function richBooks(database: Database): Promise<string> {
   );
   await sellAtATill(database, ledger, ctx);
   await leadIntoTheAlliance(ledger, ctx);
+  await correctAndClose(database, ledger, ctx);
   const clearing = new ClearingQueries(database);
   for (const cut of [true, false]) {
     const cycle = (await clearing.openCycle(communityId))?.cycle ?? '';
@@ -59,4 +61,20 @@ export async function richBooks(database: Database): Promise<string> {
     if (cut) accepted(await new CutCycle(ledger).execute(ctx, { cycle }));
   }
   return communityId;
+}
+
+/** Of members who are not frozen: one becomes an elder, and the one with the most points leaves. */
+async function correctAndClose(database: Database, ledger: Ledger, ctx: RequestContext): Promise<void> {
+  const members = await database.inCommunity(ctx.communityId, (tx) =>
+    tx.query<{ memberNo: string; householdNo: string | null }>(
+      `select m.member_no as "memberNo", m.household_no as "householdNo" from member m
+       join ledger_balance b on b.community_id = m.community_id and b.account = 'wallet:' || m.member_no
+       where m.community_id = $1 and not m.frozen order by b.balance desc limit 2`,
+      [ctx.communityId],
+    ),
+  );
+  const [leaves, grows] = members;
+  if (!leaves || !grows) throw new Error('Nobody is left to be corrected');
+  accepted(await new CorrectMember(ledger).execute(ctx, nextId(), { ...grows, category: 'elder_card' }));
+  accepted(await new CloseMembership(ledger).execute(ctx, nextId(), { memberNo: leaves.memberNo }));
 }

@@ -24,6 +24,9 @@ const notOfTheBooks = [
   'family_helper',
   // What people did and tried; that it is only ever added to is attacked by its own spec.
   'audit_entry',
+  // What is sealed, who read it, who agreed to what: personal data and no points.
+  ...['member_key', 'member_private', 'personal_data_access', 'personal_data_reading'],
+  ...['member_consent', 'member_correction', 'member_deletion'],
 ];
 
 /** Every table of a community's books with its rows, as the database itself lists them. */

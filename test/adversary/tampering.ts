@@ -25,6 +25,7 @@ export interface Tampering {
 /** No points and no money depend on these, and nothing in the history tells what they were. */
 const toldNowhere: ReadonlySet<string> = new Set([
   'community.name', // what people call it
+  'member.display_name', // what people are called: it may be put right and taken away
   'community.code', // its address, and
   'community.is_demo', // whether it is one to play with: given once, by whoever made it
   'community.settlement_stopped_at', // what the last proof found,

@@ -27,6 +27,8 @@ export interface ApiConfig {
    * unless told otherwise; `required` needs the secret key.
    */
   readonly secondFactor?: 'required' | 'offered';
+  /** Secret keys of before, separated by commas, spaces or lines: kept to read what was written under them. */
+  readonly oldSecretKeys?: string;
   /** Keeps messages to phones in memory and shows them to everybody at `/dev/messages`. Only for demonstrations. */
   readonly developmentMessages?: boolean;
   /** Two digits that payment codes begin with; 77 unless told otherwise. */

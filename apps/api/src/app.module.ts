@@ -58,6 +58,7 @@ import { statusOverHttp } from './graphql/over-http';
 import { DevelopmentMessagesController } from './identity/development-messages.controller';
 import { identityProviders, identityTerms } from './identity/identity.providers';
 import { IssuerNames } from './ledger/issuer-names';
+import { privacyProviders } from './privacy/privacy.providers';
 import { AccessGuard } from './request/access';
 import { AnswerFailures } from './request/answer-failures';
 import { apologise } from './request/apologise';
@@ -115,6 +116,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Redis, useValue: redis },
         { provide: Ledger, useValue: ledger },
         ...identityProviders(identity, { database, redis, tries, log }),
+        ...privacyProviders(database, ledger, identity.seal),
         { provide: Tries, useValue: tries },
         ...reviewProviders(database, log),
         ...tillProviders,

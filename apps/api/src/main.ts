@@ -56,6 +56,11 @@ function secondFactorInEnvironment(secretKey: string | undefined): 'required' | 
   throw new Error('YOUHUI_SECOND_FACTOR is neither required nor offered');
 }
 
+function oldSecretKeysInEnvironment(): string | undefined {
+  const file = process.env['YOUHUI_SECRET_KEYS_OLD_FILE'];
+  return process.env['YOUHUI_SECRET_KEYS_OLD'] || (file ? readFileSync(file, 'utf8') : undefined);
+}
+
 function configFromEnvironment(): ApiConfig {
   const secretKey = secretKeyInEnvironment();
   return {
@@ -64,6 +69,7 @@ function configFromEnvironment(): ApiConfig {
     installationToken: process.env['YOUHUI_INSTALLATION_TOKEN'] || undefined,
     secretKey,
     secondFactor: secondFactorInEnvironment(secretKey),
+    oldSecretKeys: oldSecretKeysInEnvironment(),
     developmentMessages: process.env['YOUHUI_DEVELOPMENT_MESSAGES'] === 'on',
     codePrefix: process.env['YOUHUI_CODE_PREFIX'] || undefined,
     demoPeopleFile: process.env['YOUHUI_DEMO_PEOPLE_FILE'] || undefined,

@@ -93,6 +93,17 @@ import { JournalsResolver } from './ledger/journals.resolver';
 import { LotsResolver } from './ledger/lots.resolver';
 import { HonouredByResolver } from './ledger/honoured-by.resolver';
 import { WalletResolver } from './ledger/wallet.resolver';
+import { CancelDeletionResolver } from './privacy/cancel-deletion.resolver';
+import { DecideAccessResolver } from './privacy/decide-access.resolver';
+import { DecideCorrectionResolver } from './privacy/decide-correction.resolver';
+import { KeepPrivateDataResolver } from './privacy/keep-private-data.resolver';
+import { PersonalDataResolver } from './privacy/personal-data.resolver';
+import { PrivacyResolver } from './privacy/privacy.resolver';
+import { ReadPrivateDataResolver } from './privacy/read-private-data.resolver';
+import { RequestAccessResolver } from './privacy/request-access.resolver';
+import { RequestCorrectionResolver } from './privacy/request-correction.resolver';
+import { RequestDeletionResolver } from './privacy/request-deletion.resolver';
+import { StateConsentResolver } from './privacy/state-consent.resolver';
 import { CreateSandboxResolver } from './sandbox/create-sandbox.resolver';
 import { CycleChangedResolver } from './subscriptions/cycle-changed.resolver';
 import { ScanChangedResolver } from './subscriptions/scan-changed.resolver';
@@ -223,4 +234,15 @@ export const resolvers = [
   ScanChangedResolver,
   ServiceReviewedResolver,
   WalletChangedResolver,
+  CancelDeletionResolver,
+  DecideAccessResolver,
+  DecideCorrectionResolver,
+  KeepPrivateDataResolver,
+  PersonalDataResolver,
+  PrivacyResolver,
+  ReadPrivateDataResolver,
+  RequestAccessResolver,
+  RequestCorrectionResolver,
+  RequestDeletionResolver,
+  StateConsentResolver,
 ];

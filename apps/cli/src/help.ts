@@ -15,6 +15,8 @@ const text = `Youhui 友汇
          [--out DIR] [--data DIR]  interruption it goes on
   verify [--community CODE]        proves the books: entries, balances, lots, obligations, cycles, chain; names the first
          [--data DIR]              violation with its place, and then ends with exit code 1
+  rotate-keys [--data DIR]         wraps the keys that seal members' data by the secret key of now; give the one of
+                                   before as YOUHUI_SECRET_KEYS_OLD. Interrupted it is started again
   help                             this text
 
   --data DIR    where this instance keeps its data (otherwise the place your system has for such things)

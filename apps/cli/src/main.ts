@@ -1,5 +1,6 @@
 import { help } from './help';
 import { init } from './init/init';
+import { rotateKeys } from './keys/rotate-keys';
 import { importFolder } from './month/import';
 import { replay } from './month/replay';
 import { start } from './start/start';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   replay,
   import: importFolder,
   verify,
+  'rotate-keys': rotateKeys,
   help,
 };
 

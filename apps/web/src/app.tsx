@@ -25,6 +25,7 @@ const HoursPage = lazy(() => withTexts('hours', import('./features/hours/hours-p
 const MerchantPage = lazy(() => withTexts('merchant', import('./features/merchant/merchant-page')));
 const AlliancePage = lazy(() => withTexts('alliance', import('./features/alliance/alliance-page')));
 const AuditPage = lazy(() => withTexts('audit', import('./features/audit/audit-page')));
+const PrivacyDeskPage = lazy(() => withTexts('privacy', import('./features/privacy/privacy-desk-page')));
 const LedgerPage = lazy(() => withTexts('ledger', import('./features/ledger/ledger-page')));
 
 export function App() {
@@ -93,6 +94,14 @@ export function App() {
                   element={
                     <Door page="/alliance">
                       <AlliancePage />
+                    </Door>
+                  }
+                />
+                <Route
+                  path="/privacy"
+                  element={
+                    <Door page="/privacy">
+                      <PrivacyDeskPage />
                     </Door>
                   }
                 />

@@ -20,6 +20,7 @@ const links = [
   { path: '/desk', of: '/desk', name: 'app.desk' },
   { path: '/alliance', of: '/alliance', name: 'app.alliance' },
   { path: '/audit', of: '/audit', name: 'app.audit' },
+  { path: '/privacy', of: '/privacy', name: 'app.privacy' },
 ] as const;
 
 /** What stands around every page: where one is, who one is, the language, and the house rule at the foot. */

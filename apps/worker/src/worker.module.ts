@@ -12,13 +12,15 @@ import { readTerms } from '@youhui/community';
 import { systemClock } from '@youhui/kernel';
 import { Ledger } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
+import { CarryOutDeletion } from '@youhui/privacy';
 import { CloseCycle, VerifyBooks } from '@youhui/proof';
-import { dueExpiries, ExpirePoints } from '@youhui/wallet';
+import { CloseMembership, dueExpiries, ExpirePoints } from '@youhui/wallet';
 import { clearingJobsOf, clearingQueue, closeCycleJob } from './clearing/close-cycle.job';
 import { CloseCycleProcessor } from './clearing/close-cycle.processor';
 import { expirePointsJob, expiryQueue } from './expiry/expire-points.job';
 import { ExpirePointsProcessor } from './expiry/expire-points.processor';
 import { JobDesk } from './job-desk';
+import { PrivacySweep } from './privacy-sweep';
 import { RelayFacts } from './outbox/relay-facts';
 import { RepeatedWork } from './repeated-work';
 import { SweepDue } from './sweep-due';
@@ -29,6 +31,7 @@ import type { WorkerSettings } from './worker-settings';
 const RELAY_EVERY_MS = 250;
 const SWEEP_EVERY_MS = 2_000;
 const EXPIRY_EVERY_MS = 10_000;
+const DELETIONS_EVERY_MS = 60_000;
 
 /** The work that no job starts, and the order in which everything ends. */
 class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
@@ -88,10 +91,16 @@ export class WorkerModule {
         },
         {
           provide: Rounds,
-          useFactory: (database: Database, clearing: Queue, expiry: Queue, ...processors: WorkerHost[]) =>
-            new Rounds(roundsOf(database, { clearing, expiry }, log), processors, database),
+          useFactory: (
+            database: Database,
+            ledger: Ledger,
+            clearing: Queue,
+            expiry: Queue,
+            ...processors: WorkerHost[]
+          ) => new Rounds(roundsOf(database, ledger, { clearing, expiry }, log), processors, database),
           inject: [
             Database,
+            Ledger,
             getQueueToken(clearingQueue),
             getQueueToken(expiryQueue),
             CloseCycleProcessor,
@@ -103,16 +112,24 @@ export class WorkerModule {
   }
 }
 
-function roundsOf(database: Database, queues: { clearing: Queue; expiry: Queue }, log: WorkerLog): RepeatedWork[] {
+function roundsOf(
+  database: Database,
+  ledger: Ledger,
+  queues: { clearing: Queue; expiry: Queue },
+  log: WorkerLog,
+): RepeatedWork[] {
   for (const queue of Object.values(queues))
     queue.on('error', (error) => log.warn({ reason: error.message }, 'The queue is disturbed'));
   const desk = { clearing: new JobDesk(queues.clearing), expiry: new JobDesk(queues.expiry) };
   const relay = new RelayFacts(database, new JobDesk(queues.clearing), clearingJobsOf, systemClock);
   const cycles = new SweepDue(database, desk.clearing, systemClock, dueCycles, closeCycleJob);
   const expiries = new SweepDue(database, desk.expiry, systemClock, dueExpiries, expirePointsJob);
+  const leaving = new CarryOutDeletion(database, new CloseMembership(ledger));
+  const deletions = new PrivacySweep(database, leaving, systemClock, log);
   return [
     new RepeatedWork('The relay of facts', RELAY_EVERY_MS, () => relay.execute(), log),
     new RepeatedWork('The sweep for due cycles', SWEEP_EVERY_MS, () => cycles.execute(), log),
     new RepeatedWork('The sweep for expired points', EXPIRY_EVERY_MS, () => expiries.execute(), log),
+    new RepeatedWork('The sweep for members who leave', DELETIONS_EVERY_MS, () => deletions.execute(), log),
   ];
 }

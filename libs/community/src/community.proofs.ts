@@ -6,7 +6,6 @@ import {
   localDay,
   rowsFollow,
   termsInForce,
-  trimmed,
   type Fault,
   type Proof,
   type Walk,
@@ -116,21 +115,30 @@ const approved = `approved as (
 const members: Proof = rowsFollow({
   name: 'members',
   promise: {
-    en: 'Members are as registered, frozen as last ordered, with the minutes approved for them.',
-    zh: '会员信息与登记一致，冻结状态与最近指令一致，已审核时长相符。',
+    en: 'Members are as registered or last corrected, frozen or closed as ordered, with the minutes approved for them.',
+    zh: '会员信息与登记或最近更正一致，冻结与注销状态与指令一致，已审核时长相符。',
   },
   table: 'member',
   key: ['member_no'],
-  compared: ['display_name', 'category', 'household_no', 'volunteer', 'frozen', 'approved_minutes', 'created_at'],
+  compared: ['category', 'household_no', 'volunteer', 'frozen', 'approved_minutes', 'created_at', 'closed_at'],
   place: `'member ' || member_no`,
   given: `${approved}, served as (select member_no, sum(minutes) as minutes from approved group by member_no), ordered as (
     select distinct on (content ->> 'memberNo') content ->> 'memberNo' as member_no, kind = 'freeze' as frozen
     from (${accepted('freeze', 'unfreeze')}) c order by content ->> 'memberNo', command_no desc
+  ), corrected as (
+    select distinct on (content ->> 'memberNo') content ->> 'memberNo' as member_no, content ->> 'category' as category, content ->> 'householdNo' as household_no
+    from (${accepted('correct_member')}) c order by content ->> 'memberNo', command_no desc
+  ), closed as (
+    select distinct on (content ->> 'memberNo') content ->> 'memberNo' as member_no, occurred_at as closed_at
+    from (${accepted('close_member')}) c order by content ->> 'memberNo', command_no
   )`,
-  should: `select r.content ->> 'memberNo' as member_no, ${trimmed(`r.content ->> 'displayName'`)} as display_name, r.content ->> 'category' as category,
-      r.content ->> 'householdNo' as household_no, r.content ->> 'volunteer' as volunteer, coalesce(o.frozen, false) as frozen,
-      coalesce(s.minutes, 0) as approved_minutes, r.occurred_at as created_at
+  should: `select r.content ->> 'memberNo' as member_no,
+      case when k.member_no is null then r.content ->> 'category' else k.category end as category,
+      case when k.member_no is null then r.content ->> 'householdNo' else k.household_no end as household_no,
+      r.content ->> 'volunteer' as volunteer, coalesce(o.frozen, false) or e.member_no is not null as frozen,
+      coalesce(s.minutes, 0) as approved_minutes, r.occurred_at as created_at, e.closed_at
     from (${accepted('register_member')}) r
+    left join corrected k on k.member_no = r.content ->> 'memberNo' left join closed e on e.member_no = r.content ->> 'memberNo'
     left join ordered o on o.member_no = r.content ->> 'memberNo' left join served s on s.member_no = r.content ->> 'memberNo'`,
 });
 

@@ -1,6 +1,7 @@
 export * from './community.queries';
 export * from './community.store';
 export * from './create-community/create-community';
+export * from './correct-member/correct-member';
 export * from './freeze-member/freeze-member';
 export * from './import-past/import-past';
 export * from './member-rows';

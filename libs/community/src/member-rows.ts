@@ -12,6 +12,8 @@ export interface MemberRow {
   readonly frozen: boolean;
   readonly approvedMinutes: number;
   readonly createdAt: Date;
+  /** Since when the membership is over for good. */
+  readonly closedAt: Date | null;
 }
 
 export const memberRows = tableRows<MemberRow>({
@@ -26,8 +28,9 @@ export const memberRows = tableRows<MemberRow>({
     frozen: ['frozen', 'boolean'],
     approvedMinutes: ['approved_minutes', 'bigint'],
     createdAt: ['created_at', 'timestamptz'],
+    closedAt: ['closed_at', 'timestamptz'],
   },
-  updates: ['frozen', 'approvedMinutes'],
+  updates: ['frozen', 'approvedMinutes', 'category', 'householdNo', 'closedAt'],
 });
 
 export interface HouseholdRow {

@@ -34,3 +34,8 @@ export { RenewRecoveryCodes } from './renew-recovery-codes/renew-recovery-codes'
 export { ResetSecondFactor, type ResetSecondFactorOrder } from './reset-second-factor/reset-second-factor';
 export { SecondFactors, type SecondFactorDemand } from './second-factors';
 export type { SessionOfPerson } from './sessions.store';
+export { MasterKeys, oldSecretKeys } from './master-keys';
+export { MemberSeal, type SealedAbout } from './member-seal';
+export { dropMemberKey } from './member-key.store';
+export { RotateKeys } from './rotate-keys/rotate-keys';
+export { normalPhone } from './phone-number';

@@ -6,13 +6,18 @@ export interface PhoneMember {
   readonly volunteer: boolean;
 }
 
-/** The members who share the number, by member number. */
-export function membersOfPhone(tx: Tx, communityId: string, phoneHash: Buffer, limit: number): Promise<PhoneMember[]> {
+/** The members who share the number, by member number; its hash is one of these. */
+export function membersOfPhone(
+  tx: Tx,
+  communityId: string,
+  phoneHashes: readonly Buffer[],
+  limit: number,
+): Promise<PhoneMember[]> {
   return tx.query<PhoneMember>(
     `select m.member_no as "memberNo", m.display_name as "displayName", m.volunteer
      from member_phone p join member m using (community_id, member_no)
-     where p.community_id = $1 and p.phone_hash = $2 order by m.member_no limit $3`,
-    [communityId, phoneHash, limit],
+     where p.community_id = $1 and p.phone_hash = any($2::bytea[]) order by m.member_no limit $3`,
+    [communityId, phoneHashes, limit],
   );
 }
 
@@ -33,13 +38,16 @@ export async function holdPhone(tx: Tx, communityId: string, memberNo: string): 
   return row?.phoneHash;
 }
 
-export async function putPhone(tx: Tx, communityId: string, phone: PhoneRow): Promise<void> {
-  await tx.query(
-    `insert into member_phone (community_id, member_no, phone_hash, phone_end, set_at, set_by) values ($1, $2, $3, $4, $5, $6)
+/** False when there is no such member, or one who has left for good. */
+export async function putPhone(tx: Tx, communityId: string, phone: PhoneRow): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into member_phone (community_id, member_no, phone_hash, phone_end, set_at, set_by)
+     select community_id, member_no, $3, $4, $5, $6 from member where community_id = $1 and member_no = $2 and closed_at is null
      on conflict (community_id, member_no) do update set phone_hash = excluded.phone_hash, phone_end = excluded.phone_end,
-       set_at = excluded.set_at, set_by = excluded.set_by`,
+       set_at = excluded.set_at, set_by = excluded.set_by returning member_no`,
     [communityId, phone.memberNo, phone.phoneHash, phone.phoneEnd, phone.setAt, phone.setBy],
   );
+  return rows.length > 0;
 }
 
 /** Somebody who signs in without a password; who is there already stays as they are. */

@@ -60,11 +60,18 @@ export class SecondFactors {
   }
 
   seal(secret: Buffer, { communityId, login }: Whose): Buffer {
-    return seal(this.sealingKey(), secret, [communityId, login]);
+    return seal(this.wantedKey().sealingKey('second-factor'), secret, [communityId, login]);
   }
 
   unseal(sealed: Buffer, { communityId, login }: Whose): Buffer {
-    return unseal(this.sealingKey(), sealed, [communityId, login]);
+    const [now, ...before] = this.wantedKey().sealingKeys('second-factor');
+    for (const key of before)
+      try {
+        return unseal(key, sealed, [communityId, login]);
+      } catch {
+        continue; // sealed under another of them
+      }
+    return unseal(now as Buffer, sealed, [communityId, login]);
   }
 
   /** Whether it could be right at all; anything else is no guess and is not counted as one. */
@@ -113,16 +120,13 @@ export class SecondFactors {
     }
     const onPaper = typedRecoveryCode(recoveryCode ?? '');
     if (onPaper === undefined) return undefined;
-    const recoveryHash = this.hashOf(whose, onPaper);
-    return (await hasRecoveryCode(tx, communityId, login, recoveryHash)) ? { recoveryHash } : undefined;
+    for (const recoveryHash of this.wantedKey().macs('recovery-code', communityId, login, onPaper))
+      if (await hasRecoveryCode(tx, communityId, login, recoveryHash)) return { recoveryHash };
+    return undefined;
   }
 
   private hashOf({ communityId, login }: Whose, code: string): Buffer {
     return this.wantedKey().mac('recovery-code', communityId, login, code);
-  }
-
-  private sealingKey(): Buffer {
-    return this.wantedKey().sealingKey('second-factor');
   }
 
   private wantedKey(): SecretKey {

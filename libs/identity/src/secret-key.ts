@@ -9,8 +9,11 @@ const keyBytes = 32;
 export class SecretKey {
   readonly #key: Buffer;
 
-  /** 32 bytes, as 64 hexadecimal digits or as base64. Throws with a message for whoever runs the installation. */
-  constructor(text: string) {
+  /** 32 bytes, as 64 hexadecimal digits or as base64; `older` are those of before. Throws with a message for whoever runs the installation. */
+  constructor(
+    text: string,
+    private readonly older: readonly SecretKey[] = [],
+  ) {
     const plain = text.trim();
     const hex = /^[0-9a-fA-F]{64}$/.test(plain);
     if (!hex && !/^[\w+/-]{43}=?$/.test(plain))
@@ -27,7 +30,17 @@ export class SecretKey {
   }
 
   /** A key of its own for sealing what is kept for one purpose; nothing else is made with it. */
-  sealingKey(purpose: 'second-factor'): Buffer {
+  sealingKey(purpose: 'second-factor' | 'member-keys'): Buffer {
     return Buffer.from(hkdfSync('sha256', this.#key, '', `youhui:sealing:${purpose}`, keyBytes));
+  }
+
+  /** Those of now and of before, in this order: what was sealed before the key was changed is opened by one of them. */
+  sealingKeys(purpose: 'second-factor'): Buffer[] {
+    return [this, ...this.older].map((key) => key.sealingKey(purpose));
+  }
+
+  /** The same under every key there was: what was kept before the key was changed is found by one of them. */
+  macs(...of: Parameters<SecretKey['mac']>): Buffer[] {
+    return [this, ...this.older].map((key) => key.mac(...of));
   }
 }

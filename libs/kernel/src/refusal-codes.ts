@@ -412,6 +412,50 @@ export const refusalWordings = {
     'Refresh and try again',
   ),
   JOURNAL_NOT_FOUND: wording('没有这笔分录', '请核对序号', 'There is no such journal', 'Check its sequence number'),
+  SEALING_OFF: wording(
+    '这里没有设置密钥,不能保存或查看加密资料',
+    '请系统管理员设置密钥',
+    'Without a secret key nothing can be sealed or opened here',
+    'Ask whoever runs the installation to set one',
+  ),
+  CONSENT_NEEDED: wording(
+    '本人尚未同意登记这项资料',
+    '请先办理相应的同意',
+    'The member has not agreed to this being kept',
+    'Ask for their consent first',
+  ),
+  ACCESS_NEEDED: wording(
+    '这份资料须经另一位工作人员批准才能查看',
+    '请先申请查看,批准后 24 小时内有效',
+    'Another member of staff has to let you read this',
+    'Ask for access; once granted it lasts 24 hours',
+  ),
+  ACCESS_NOT_FOUND: wording('没有这个查看申请', '请刷新后再试', 'There is no such request', 'Refresh and look again'),
+  ALREADY_DECIDED: wording('这个申请已有人处理', '请刷新后再看', 'This has been decided', 'Refresh to see how'),
+  CORRECTION_NOT_FOUND: wording(
+    '没有这个更正申请',
+    '请刷新后再试',
+    'There is no such correction',
+    'Refresh and look again',
+  ),
+  DELETION_NOT_FOUND: wording(
+    '没有可以撤销的注销申请',
+    '请刷新后再看',
+    'There is no request to leave that can be taken back',
+    'Refresh and look again',
+  ),
+  LEAVES_AS_STAFF: wording(
+    '这位会员还有工作人员或商户身份,不能注销',
+    '请管理员先停用该身份',
+    'This member still has a role as staff or at a shop',
+    'Have an administrator end the role first',
+  ),
+  RECORDS_WAITING: wording(
+    '还有服务记录待审核或待发积分,或有未完成的扫码',
+    '请先办结,再执行注销',
+    'Service records or scans are still open',
+    'Finish them first',
+  ),
 } as const satisfies Record<string, Wording>;
 
 export type RefusalCode = keyof typeof refusalWordings;

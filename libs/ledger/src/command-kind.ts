@@ -129,5 +129,10 @@ export interface CommandKind<Order extends object, Answer extends object> {
   needs(order: Order, today: LocalDate): Needs;
   /** What can only be named once the first needs are there. */
   alsoNeeds?(order: Order, view: View): Needs;
+  /**
+   * What of the order is kept for ever, and tells a retry from other content; all of it when absent. Names of people are
+   * left out: what the chain covers can never be taken back.
+   */
+  kept?(order: Order): object;
   decide(order: Order, view: View): Plan<Answer> | Refusal;
 }

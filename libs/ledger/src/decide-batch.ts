@@ -48,7 +48,7 @@ export class BatchInMemory {
 
   /** The command's first answer if it has one; otherwise it is decided, booked in memory and remembered. */
   take(command: Command, today: LocalDate): Outcome {
-    const content = canonicalJson(command.order);
+    const content = canonicalJson(command.kind.kept?.(command.order) ?? command.order);
     const contentHash = hashOf(command.kind.kind, content);
     const before = this.remembered.get(command.commandId);
     if (before) {

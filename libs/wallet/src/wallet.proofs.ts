@@ -29,10 +29,10 @@ const lots: Proof = rowsFollow({
       from movement m join (select * from ledger_lot where community_id = $1) l using (lot_id) where m.change_points < 0
     ), opening as (select command_id, content from (${accepted('opening_lot')}) c)`,
   should: `select l.lot_id, case j.kind when 'opening_lot' then o.content ->> 'issuer' when 'gift' then s.issuer when 'donate' then s.issuer
-        when 'expire' then s.issuer else l.issuer end as issuer,
-      case when j.kind in ('gift', 'donate', 'expire') then s.expires_on::text when j.kind = 'opening_lot' then o.content ->> 'expiresOn'
+        when 'expire' then s.issuer when 'close_member' then s.issuer else l.issuer end as issuer,
+      case when j.kind in ('gift', 'donate', 'expire', 'close_member') then s.expires_on::text when j.kind = 'opening_lot' then o.content ->> 'expiresOn'
         when j.kind = 'refund' then ${noLater('j.day + j.grace')}::text else ${noLater('j.day + make_interval(months => j.months)')}::text end as expires_on,
-      case when j.kind in ('gift', 'donate', 'expire') then s.policy_version when j.kind = 'refund' then l.policy_version else j.policy_version end as policy_version
+      case when j.kind in ('gift', 'donate', 'expire', 'close_member') then s.policy_version when j.kind = 'refund' then l.policy_version else j.policy_version end as policy_version
     from (select * from ledger_lot where community_id = $1) l
     left join journal j on j.sequence = l.origin_sequence
     left join movement m on m.sequence = l.origin_sequence and m.lot_id = l.lot_id

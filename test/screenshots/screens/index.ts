@@ -8,6 +8,7 @@ import { hoursScreens } from './hours';
 import { ledgerScreens } from './ledger';
 import { meScreens } from './me';
 import { merchantScreens } from './merchant';
+import { privacyScreens } from './privacy';
 import { signScreens } from './sign';
 import { tillDayScreens } from './till-day';
 import { tillSaleScreens } from './till-sale';
@@ -17,6 +18,7 @@ import { tillShiftScreens } from './till-shift';
 export const screens: readonly Screen[] = [
   ...doorScreens,
   ...meScreens,
+  ...privacyScreens,
   ...signScreens,
   ...tillShiftScreens,
   ...tillSaleScreens,

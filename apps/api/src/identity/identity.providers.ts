@@ -24,7 +24,10 @@ import {
   DevelopmentMessages,
   EndOtherSessions,
   EndSession,
+  MasterKeys,
+  MemberSeal,
   OneTimeCodes,
+  oldSecretKeys,
   RegisterPerson,
   RemoveSecondFactor,
   RenewRecoveryCodes,
@@ -49,6 +52,8 @@ interface IdentityTerms {
   readonly codePrefix: string;
   readonly key?: SecretKey;
   readonly secondFactor: SecondFactorDemand;
+  /** Seals what is personal; none without a secret key. */
+  readonly seal?: MemberSeal;
   readonly messages?: DevelopmentMessages;
 }
 
@@ -56,6 +61,7 @@ interface IdentityTerms {
 export function identityTerms({
   codePrefix = defaultCodePrefix,
   secretKey,
+  oldSecretKeys: old,
   developmentMessages,
   secondFactor = 'offered',
 }: ApiConfig): IdentityTerms {
@@ -63,10 +69,13 @@ export function identityTerms({
     throw new Error(`Payment codes cannot begin with ${codePrefix}: two digits that no other payment uses`);
   if (secondFactor === 'required' && secretKey === undefined)
     throw new Error('A second factor cannot be required without a secret key (YOUHUI_SECRET_KEY) to keep it with');
+  const older = oldSecretKeys(old);
+  const key = secretKey === undefined ? undefined : new SecretKey(secretKey, older);
   return {
     codePrefix,
     secondFactor,
-    key: secretKey === undefined ? undefined : new SecretKey(secretKey),
+    key,
+    seal: key && new MemberSeal(new MasterKeys(key, older)),
     messages: developmentMessages ? new DevelopmentMessages() : undefined,
   };
 }

@@ -10,6 +10,7 @@ import * as englishHours from './en/hours';
 import * as englishLedger from './en/ledger';
 import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
+import * as englishPrivacy from './en/privacy';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
 import * as chineseAccess from './zh/access';
@@ -22,6 +23,7 @@ import * as chineseHours from './zh/hours';
 import * as chineseLedger from './zh/ledger';
 import * as chineseMe from './zh/me';
 import * as chineseMerchant from './zh/merchant';
+import * as chinesePrivacy from './zh/privacy';
 import * as chineseTill from './zh/till';
 
 interface Tree {
@@ -39,6 +41,7 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
 const texts: Record<Area, { zh: Tree; en: Tree }> = {
   everywhere: { zh: chineseEverywhere.everywhere, en: englishEverywhere.everywhere },
   me: { zh: chineseMe.me, en: englishMe.me },
+  privacy: { zh: chinesePrivacy.privacy, en: englishPrivacy.privacy },
   till: { zh: chineseTill.till, en: englishTill.till },
   family: { zh: chineseFamily.family, en: englishFamily.family },
   hours: { zh: chineseHours.hours, en: englishHours.hours },
@@ -77,7 +80,9 @@ it('no two areas have words of one name', () => {
 describe('What a page says is in the texts it opens', () => {
   /** The areas opened by those who show a folder, beside the one for everywhere. */
   const opened: Record<string, readonly Area[]> = {
-    'features/me': ['me', 'family'],
+    'features/me': ['me', 'family', 'privacy'],
+    'features/privacy': ['privacy'],
+    privacy: ['privacy'],
     'features/till/desk': ['till', 'family'],
     'features/till': ['till'],
     family: ['family'],

@@ -55,6 +55,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/access').then((words) => words.access),
     en: () => import('./en/access').then((words) => words.access),
   },
+  privacy: {
+    zh: () => import('./zh/privacy').then((words) => words.privacy),
+    en: () => import('./en/privacy').then((words) => words.privacy),
+  },
 };
 
 const opened = new Set<Area>();

@@ -8,6 +8,7 @@ import type { hours } from './zh/hours';
 import type { ledger } from './zh/ledger';
 import type { me } from './zh/me';
 import type { merchant } from './zh/merchant';
+import type { privacy } from './zh/privacy';
 import type { till } from './zh/till';
 
 /** What the screens say, by the part of the app that says it: whoever opens the till does not wait for the ledger's words. */
@@ -23,6 +24,7 @@ export interface TextsOfAreas {
   audit: typeof audit;
   firstRun: typeof firstRun;
   access: typeof access;
+  privacy: typeof privacy;
 }
 
 export type Area = keyof TextsOfAreas;
@@ -40,6 +42,8 @@ export type AllTexts = typeof everywhere &
   typeof firstRun;
   typeof firstRun &
   typeof access;
+  typeof firstRun &
+  typeof privacy;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
 /** The texts of an area in any language. */

@@ -10,6 +10,7 @@ export const pages = [
   { path: '/desk', anyOf: ['checkout:assist'] },
   { path: '/alliance', anyOf: ['merchant:manage'] },
   { path: '/audit', anyOf: ['audit:read'] },
+  { path: '/privacy', anyOf: ['member:manage'] },
 ] as const;
 
 /** The page that an address of this site belongs to. */

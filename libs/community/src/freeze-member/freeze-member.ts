@@ -16,7 +16,7 @@ const setFrozen = (kind: 'freeze' | 'unfreeze', frozen: boolean): CommandKind<Fr
   needs: ({ memberNo }) => ({ rows: [need(memberRows, memberNo)] }),
   decide: ({ memberNo }, view) => {
     const member = view.row(memberRows, memberNo);
-    if (!member) return refuse('MEMBER_NOT_FOUND');
+    if (!member || member.closedAt) return refuse('MEMBER_NOT_FOUND');
     return {
       answer: { memberNo, frozen },
       reason: '',
@@ -31,7 +31,7 @@ const unfreeze = setFrozen('unfreeze', false);
 /**
  * Stops a member's account: nothing is redeemed, earned, given or logged until it is unfrozen. Hours that were logged
  * before can still be approved, and their points still arrive. Freezing what is frozen changes nothing.
- * Refusal: `MEMBER_NOT_FOUND`.
+ * Refusal: `MEMBER_NOT_FOUND`, also for one who has left for good.
  */
 export class FreezeMember {
   constructor(private readonly ledger: Ledger) {}

@@ -16,6 +16,7 @@ export interface RegisteredMember {
 
 const registerMember: CommandKind<RegisterMemberOrder, RegisteredMember> = {
   kind: 'register_member',
+  kept: ({ memberNo, category, householdNo, volunteer }) => ({ memberNo, category, householdNo, volunteer }),
   needs: ({ memberNo, householdNo }) => ({
     rows: [need(memberRows, memberNo), ...(householdNo ? [need(householdRows, householdNo)] : [])],
   }),
@@ -30,6 +31,7 @@ const registerMember: CommandKind<RegisterMemberOrder, RegisteredMember> = {
       frozen: false,
       approvedMinutes: 0,
       createdAt: view.at,
+      closedAt: null,
     };
     return { answer: { memberNo: order.memberNo }, reason: '', rows: [put(memberRows, row)] };
   },
@@ -37,6 +39,8 @@ const registerMember: CommandKind<RegisterMemberOrder, RegisteredMember> = {
 
 /**
  * Registers a resident under a member number of 1–64 characters without commas, quotes and control characters.
+ * The name stands with the member and nowhere in the history: it can be put right, and goes when the member leaves (R-P05).
+ * A retry is known by everything but the name.
  * Refusals: `INVALID_INPUT`, `MEMBER_EXISTS`, `HOUSEHOLD_NOT_FOUND`. No identity number is asked for (R-P01).
  */
 export class RegisterMember {

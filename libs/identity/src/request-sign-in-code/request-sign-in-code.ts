@@ -54,7 +54,9 @@ export class RequestSignInCode {
     const communityId = await this.database.acrossCommunities((tx) => communityIdOfCode(tx, communityCode));
     const known =
       communityId &&
-      (await this.database.inCommunity(communityId, (tx) => membersOfPhone(tx, communityId, phoneHash, 1)));
+      (await this.database.inCommunity(communityId, (tx) =>
+        membersOfPhone(tx, communityId, key.macs('phone', normal), 1),
+      ));
     const code = await codes.make({ communityCode, phone: normal });
     if (known && known.length > 0) messages.send(normal, textWith(code)).catch(tell);
     return { expiresInSeconds: codeSeconds, retryAfterSeconds };

@@ -1,5 +1,5 @@
 import { isStorable, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
-import { constraintOf, type Database } from '@youhui/platform';
+import type { Database } from '@youhui/platform';
 import { memberLogin, mostMembersOfPhone } from '../member-login';
 import { normalPhone } from '../phone-number';
 import { endSessionsOf, holdPhone, membersOfPhone, putPhone } from '../phone.store';
@@ -37,20 +37,17 @@ export class SetMemberPhone {
     if (normal === undefined) return refuse('INVALID_INPUT', { field: 'phone' });
     if (!isStorable(memberNo)) return refuse('MEMBER_NOT_FOUND');
     const phoneHash = this.key.mac('phone', normal);
+    const phoneHashes = this.key.macs('phone', normal);
     const set = { memberNo, phoneEnd: normal.slice(-4), setAt: at };
-    try {
-      return await this.database.inCommunity(communityId, async (tx) => {
-        const before = await holdPhone(tx, communityId, memberNo);
-        if (before?.equals(phoneHash)) return set;
-        const sharing = await membersOfPhone(tx, communityId, phoneHash, mostMembersOfPhone);
-        if (sharing.length >= mostMembersOfPhone) return refuse('INVALID_INPUT', { field: 'phone' });
-        await putPhone(tx, communityId, { ...set, phoneHash, setBy: actor.name });
-        if (before) await endSessionsOf(tx, communityId, memberLogin(memberNo), at);
-        return set;
-      });
-    } catch (error) {
-      if (constraintOf(error) === 'member_phone_member_fk') return refuse('MEMBER_NOT_FOUND');
-      throw error;
-    }
+    return this.database.inCommunity(communityId, async (tx) => {
+      const before = await holdPhone(tx, communityId, memberNo);
+      if (before?.equals(phoneHash)) return set;
+      const sharing = await membersOfPhone(tx, communityId, phoneHashes, mostMembersOfPhone);
+      if (sharing.length >= mostMembersOfPhone) return refuse('INVALID_INPUT', { field: 'phone' });
+      if (!(await putPhone(tx, communityId, { ...set, phoneHash, setBy: actor.name })))
+        return refuse('MEMBER_NOT_FOUND');
+      if (before) await endSessionsOf(tx, communityId, memberLogin(memberNo), at);
+      return set;
+    });
   }
 }

@@ -55,7 +55,7 @@ export class SignInByPhone {
     const { key, codes } = this.phoneSignIn;
 
     const communityId = await this.database.acrossCommunities((tx) => communityIdOfCode(tx, communityCode));
-    const members = communityId ? await this.membersOf(communityId, key.mac('phone', phone)) : [];
+    const members = communityId ? await this.membersOf(communityId, key.macs('phone', phone)) : [];
     const chosen = memberNo == null ? undefined : members.find((member) => member.memberNo === memberNo);
     const member = memberNo == null && members.length === 1 ? members[0] : chosen;
     const tried = await codes.try({ communityCode, phone }, code, { uses: member !== undefined });
@@ -68,9 +68,9 @@ export class SignInByPhone {
     return this.openSessionOf(communityId, member, order);
   }
 
-  private membersOf(communityId: string, phoneHash: Buffer): Promise<PhoneMember[]> {
+  private membersOf(communityId: string, phoneHashes: readonly Buffer[]): Promise<PhoneMember[]> {
     return this.database.inCommunity(communityId, (tx) =>
-      membersOfPhone(tx, communityId, phoneHash, mostMembersOfPhone),
+      membersOfPhone(tx, communityId, phoneHashes, mostMembersOfPhone),
     );
   }
 

@@ -12,6 +12,7 @@ const QuotesToConfirm = lazy(() => import('./quotes-to-confirm'));
 const PointsPage = lazy(() => withTexts('family', import('./points-page')));
 const ShopsPage = lazy(() => import('./shops-page'));
 const HelpedPage = lazy(() => withTexts('family', import('./helped-page')));
+const PrivacyPage = lazy(() => withTexts('privacy', import('./privacy-page')));
 const MinePage = lazy(() => withTexts('family', import('./mine-page')));
 
 /** A member's own pages, opening on the payment code. */
@@ -42,6 +43,7 @@ export default function MePage() {
           <Route path="points" element={<PointsPage memberNo={memberNo} />} />
           <Route path="shops" element={<ShopsPage />} />
           <Route path="mine" element={<MinePage memberNo={memberNo} />} />
+          <Route path="privacy" element={<PrivacyPage memberNo={memberNo} />} />
           <Route path="family/:memberNo" element={<HelpedPage viewer={viewer} />} />
           <Route path="*" element={<Navigate to="/me" replace />} />
         </Routes>

@@ -35,6 +35,9 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
         <PinForm memberNo={memberNo} />
         <Devices memberNo={memberNo} />
       </div>
+      <Link className="button more" to="/me/privacy" data-testid="to-privacy">
+        {t('app.myData')}
+      </Link>
       <CommunityPhone />
       <Link className="button more" to="/account">
         {t('app.account')}

@@ -30,6 +30,8 @@ export const everywhere: TextsOf<'everywhere'> = {
     points: 'Points',
     shops: 'Shops',
     mine: 'Mine',
+    privacy: 'Personal data',
+    myData: 'My data',
   },
   ui: {
     loading: 'Loading…',

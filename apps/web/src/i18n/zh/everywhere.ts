@@ -28,6 +28,8 @@ export const everywhere = {
     points: '积分',
     shops: '商户',
     mine: '我的',
+    privacy: '个人信息',
+    myData: '我的数据',
   },
   ui: {
     loading: '正在读取…',
