@@ -31,6 +31,7 @@ import { Terminal } from './alliance/terminal.entity';
 import { MerchantApplication } from './alliance/merchant-application.entity';
 import { TillShift } from './alliance/till-shift.entity';
 import { CashierPin } from './identity/cashier-pin.entity';
+import { ApiKey } from './identity/api-key.entity';
 import { FamilyHelper } from './community/family-helper.entity';
 import { HelperDay } from './community/helper-day.entity';
 import { CheckoutQuote } from './checkout/checkout-quote.entity';
@@ -73,4 +74,5 @@ export const entities = [
   CheckoutQuote,
   FamilyHelper,
   HelperDay,
+  ApiKey,
 ];

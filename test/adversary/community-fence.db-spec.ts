@@ -10,6 +10,8 @@ const rowsOfTheTill = [
   `member_card (community_id, card_no, member_no, issued_at, issued_by) values ($1, '9000000000000009', 'R1', now(), 'x')`,
   `member_pin (community_id, member_no, pin_hash, failures, set_at, set_by) values ($1, 'R1', 'x', 0, now(), 'x')`,
   `community_contact (community_id, set_at, phone, set_by) values ($1, now(), '12345', 'x')`,
+  `api_key (community_id, key_no, name, scopes, token_hash, created_at, created_by, expires_at)
+     values ($1, 1, 'x', '{community:read}', sha256('x'), now(), 'x', now() + interval '1 day')`,
   `terminal (community_id, terminal_no, merchant_no, name, created_at, created_by) values ($1, 'T1', 'M01', 'x', now(), 'x')`,
   `cashier_pin (community_id, login, pin_hash, set_at, set_by) values ($1, 'lin', 'x', now(), 'x')`,
   `till_shift (community_id, shift_id, terminal_no, merchant_no, login, opened_at) values ($1, 's', 'T1', 'M01', 'lin', now())`,
@@ -138,6 +140,10 @@ describe('the fence between communities, attacked as the application role', () =
     ['family_helper', `member_no = 'R2'`],
     ['family_helper', 'day_points = 100'],
     ['family_helper', `until = 'infinity'`],
+    ['api_key', `scopes = '{checkout:complete}'`],
+    ['api_key', `expires_at = 'infinity'`],
+    ['api_key', `merchant_no = 'M02'`],
+    ['api_key', `token_hash = sha256('y')`],
     ['helper_day', `local_date = '2026-01-02'`],
   ])('does not let %s be changed (%s)', async (table, change) => {
     await enter(mine.communityId);

@@ -65,6 +65,7 @@ function configFromEnvironment(): ApiConfig {
     rates: {
       perActor: rateIn('YOUHUI_RATE_PER_ACTOR', generousRates.perActor),
       perAddress: rateIn('YOUHUI_RATE_PER_ADDRESS', generousRates.perAddress),
+      perKey: rateIn('YOUHUI_RATE_PER_KEY', generousRates.perKey),
     },
   };
 }

@@ -1,3 +1,11 @@
+export { apiKeyScopes, communityScopes, shopScopes, type ApiKeyScope } from './api-key-scopes';
+export { communityIdOfApiKey } from './api-key-token';
+export type { ApiKey } from './api-key.store';
+export { ApiKeyQueries } from './api-keys';
+export { CreateApiKey, type CreateApiKeyOrder, type NewApiKey } from './create-api-key/create-api-key';
+export { findProgram, type Program } from './find-program';
+export { RevokeApiKey, type RevokeApiKeyOrder } from './revoke-api-key/revoke-api-key';
+export { RotateApiKey, type RotateApiKeyOrder } from './rotate-api-key/rotate-api-key';
 export { isCashierPinShape } from './cashier-pin';
 export { Cashiers, openTillSession, stillKnown, type Cashier, type KnownCashier } from './cashiers';
 export { endSessionsAtTill } from './cashier.store';

@@ -16,10 +16,14 @@ import {
   SetPin,
 } from '@youhui/community';
 import {
+  ApiKeyQueries,
+  CreateApiKey,
   DevelopmentMessages,
   OneTimeCodes,
   RegisterPerson,
   RequestSignInCode,
+  RevokeApiKey,
+  RotateApiKey,
   SecretKey,
   SetMemberPhone,
   SignIn,
@@ -71,6 +75,8 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
     made(SignIn, new SignIn(database, tries, systemClock)),
     made(SignOut, new SignOut(database, systemClock)),
     made(RegisterPerson, new RegisterPerson(database, systemClock)),
+    ...[CreateApiKey, RotateApiKey, RevokeApiKey].map((type) => made<unknown>(type, new type(database, systemClock))),
+    made(ApiKeyQueries, new ApiKeyQueries(database)),
     ...(messages ? [made(DevelopmentMessages, messages)] : []),
     made(RequestSignInCode, new RequestSignInCode(database, tries, phoneSignIn)),
     made(SignInByPhone, new SignInByPhone(database, tries, phoneSignIn, systemClock)),

@@ -86,7 +86,7 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
   private async admit({ extra, connectionParams }: Connection): Promise<boolean> {
     const read = () => this.who(extra.request, connectionParams?.['authorization'], uuidv7());
     const api = await read().catch((error: unknown) => this.log.error({ err: error }, 'Nobody could say who connects'));
-    if (!api?.signedIn) return false;
+    if (!api?.ctx) return false;
     const actor = keyOf(api);
     const already = this.ofActor.get(actor) ?? 0;
     if (already >= mostOfOneActor) {
@@ -102,11 +102,11 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
 
   /** A session that cannot be found, for whatever reason, is over: whoever has one connects again. */
   private async check(extra: Connection['extra'], read: () => Promise<ApiRequest>): Promise<void> {
-    const signedIn = await read().then(
-      (api) => api.signedIn,
+    const ctx = await read().then(
+      (api) => api.ctx,
       () => undefined,
     );
-    if (!signedIn) extra.socket.close(closeCodes.sessionOver, 'The session is over');
+    if (!ctx) extra.socket.close(closeCodes.sessionOver, 'The session is over');
   }
 
   private leave({ extra }: Connection): void {
