@@ -76,6 +76,7 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
       '/merchant',
       '/alliance',
       '/desk',
+      '/integrations',
       '/sign-in',
       '/first-run',
       '/me',

@@ -19,6 +19,7 @@ const links = [
   { path: '/ledger', of: '/ledger', name: 'app.ledger' },
   { path: '/desk', of: '/desk', name: 'app.desk' },
   { path: '/alliance', of: '/alliance', name: 'app.alliance' },
+  { path: '/integrations', of: '/integrations', name: 'app.integrations' },
 ] as const;
 
 /** What stands around every page: where one is, who one is, the language, and the house rule at the foot. */

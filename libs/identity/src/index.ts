@@ -13,7 +13,8 @@ export { findActor, type Person, type SignedIn } from './find-actor';
 export { addPerson, faultInPerson, RegisterPerson, type RegisterPersonOrder } from './register-person/register-person';
 export * from './roles';
 export { communityIdOfToken, hashOfToken, newSessionToken } from './session-token';
-export { DevelopmentMessages, type KeptMessage, type Messages } from './messages';
+export { DevelopmentMessages, type KeptMessage, type MessageKind, type Messages } from './messages';
+export { SmsFailed, SmsGateway, type SmsGatewayTerms } from './sms-gateway';
 export { OneTimeCodes } from './one-time-codes';
 export type { PhoneSignIn } from './phone-sign-in';
 export {

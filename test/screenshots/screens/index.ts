@@ -3,6 +3,7 @@ import { allianceScreens } from './alliance';
 import { deskScreens } from './desk';
 import { doorScreens } from './doors';
 import { hoursScreens } from './hours';
+import { integrationScreens } from './integrations';
 import { ledgerScreens } from './ledger';
 import { meScreens } from './me';
 import { merchantScreens } from './merchant';
@@ -23,5 +24,6 @@ export const screens: readonly Screen[] = [
   ...hoursScreens,
   ...merchantScreens,
   ...allianceScreens,
+  ...integrationScreens,
   ...ledgerScreens,
 ];

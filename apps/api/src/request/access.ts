@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Permission } from '@youhui/kernel';
-import { GraphQLError } from 'graphql';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { isProgram, type Permission } from '@youhui/kernel';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { wordsOf } from '../graphql/refusals';
 import { apiRequestOf } from './api-request';
 import type { Locale } from './locale';
@@ -13,6 +14,10 @@ export type Access = Permission | 'public';
 export const Requires = (permission: Permission) => SetMetadata(accessKey, permission satisfies Access);
 /** For everybody, signed in or not. */
 export const Public = () => SetMetadata(accessKey, 'public' satisfies Access);
+
+const programsToo = 'youhui:programs-too';
+/** A mutation that asks for a permission to read, and is for programs all the same. */
+export const ProgramsToo = () => SetMetadata(programsToo, true);
 
 /** Lets nobody through a door that does not say for whom it is. */
 @Injectable()
@@ -27,9 +32,19 @@ export class AccessGuard implements CanActivate {
     const { ctx, locale } = apiRequestOf(context);
     if (!ctx) throw notAllowed('NOT_SIGNED_IN', locale);
     if (!ctx.actor.permissions.has(access)) throw notAllowed('NOT_PERMITTED', locale);
+    // People change what is their own with a permission to read; a program has nothing of its own.
+    if (isProgram(ctx.actor) && access.endsWith(':read') && isMutation(context) && !this.isForPrograms(context))
+      throw notAllowed('NOT_PERMITTED', locale);
     return true;
   }
+
+  private isForPrograms(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(programsToo, context.getHandler()) ?? false;
+  }
 }
+
+const isMutation = (context: ExecutionContext): boolean =>
+  GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
 
 export function notAllowed(code: 'NOT_SIGNED_IN' | 'NOT_PERMITTED', locale: Locale): GraphQLError {
   const { message, nextStep } = wordsOf(code, locale);

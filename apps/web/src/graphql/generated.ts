@@ -109,6 +109,17 @@ export type ConfirmQuoteInput = {
   redeemPoints: number;
 };
 
+export type CreateApiKeyInput = {
+  /** How long it lives: 1–366. */
+  days: number;
+  /** The shop it shall act for, and no other. */
+  merchantNo?: string | null | undefined;
+  /** Which program it is for: 1–40 characters. */
+  name: string;
+  /** At least one, none twice. For the community: community:read, merchant:read, member:read, wallet:read, service:read, service:record, ledger:read, clearing:read. For a shop: community:read, merchant:read, member:read, terminal:read, checkout:complete, checkout:refund, clearing:read. */
+  scopes: Array<string>;
+};
+
 export type CreateTerminalInput = {
   /** Owners act for their own shop only. */
   merchantNo: string;
@@ -324,6 +335,12 @@ export type RefusalCode =
   | 'ALREADY_REVIEWED'
   /** The amount is larger than the books can keep exactly. Check the amount. */
   | 'AMOUNT_TOO_LARGE'
+  /** The API key is over, ended or replaced. Make a new one. */
+  | 'API_KEY_ENDED'
+  /** There are as many API keys as there may be. Revoke one that is no longer used. */
+  | 'API_KEY_LIMIT_REACHED'
+  /** There is no such API key. Refresh the list. */
+  | 'API_KEY_NOT_FOUND'
   /** There is no such application. Check its number. */
   | 'APPLICATION_NOT_FOUND'
   /** The programme’s budget does not reach. Allocate points to the programme first; awards that wait for it come before. */
@@ -498,12 +515,22 @@ export type ResumeMerchantInput = {
   merchantNo: string;
 };
 
+export type RevokeApiKeyInput = {
+  keyNo: number;
+};
+
 export type RevokeDeviceInput = {
   deviceNo: number;
 };
 
 export type RevokeTerminalInput = {
   terminalNo: string;
+};
+
+export type RotateApiKeyInput = {
+  /** How long the new key lives: 1–366. */
+  days: number;
+  keyNo: number;
 };
 
 export type ServiceStatus =
@@ -798,6 +825,46 @@ export type RejectServiceMutationVariables = Exact<{
 export type RejectServiceMutation = { rejectService:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'ServiceRecord', serviceId: string, memberNo: string, memberName: string, programme: string, tags: Array<string>, minutes: number, grade: EvidenceGrade | null, servedOn: string, status: ServiceStatus, reviewedBy: Array<string>, awardPoints: number | null, awardWaiting: boolean }
+   };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ keyNo: number, name: string, scopes: Array<string>, merchantNo: string | null, createdAt: string, expiresAt: string, endedAt: string | null, lastUsedAt: string | null }> };
+
+export type ShopsForKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopsForKeysQuery = { merchants: Array<{ merchantNo: string, name: string }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'NewApiKey', token: string, key: { keyNo: number, name: string } }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { rotateApiKey:
+    | { __typename: 'NewApiKey', token: string, key: { keyNo: number, name: string } }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKey', keyNo: number, name: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
 export type JournalsQueryVariables = Exact<{
@@ -1430,6 +1497,7 @@ export type FindMembersQuery = { members: { members: Array<{ memberNo: string, m
 export * from './generated/family';
 export * from './generated/features-alliance';
 export * from './generated/features-hours';
+export * from './generated/features-integrations';
 export * from './generated/features-ledger';
 export * from './generated/features-me';
 export * from './generated/features-merchant';

@@ -43,6 +43,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/alliance').then((words) => words.alliance),
     en: () => import('./en/alliance').then((words) => words.alliance),
   },
+  integrations: {
+    zh: () => import('./zh/integrations').then((words) => words.integrations),
+    en: () => import('./en/integrations').then((words) => words.integrations),
+  },
   firstRun: {
     zh: () => import('./zh/first-run').then((words) => words.firstRun),
     en: () => import('./en/first-run').then((words) => words.firstRun),

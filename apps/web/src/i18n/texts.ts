@@ -3,6 +3,7 @@ import type { everywhere } from './zh/everywhere';
 import type { family } from './zh/family';
 import type { firstRun } from './zh/first-run';
 import type { hours } from './zh/hours';
+import type { integrations } from './zh/integrations';
 import type { ledger } from './zh/ledger';
 import type { me } from './zh/me';
 import type { merchant } from './zh/merchant';
@@ -18,6 +19,7 @@ export interface TextsOfAreas {
   ledger: typeof ledger;
   merchant: typeof merchant;
   alliance: typeof alliance;
+  integrations: typeof integrations;
   firstRun: typeof firstRun;
 }
 
@@ -32,6 +34,7 @@ export type AllTexts = typeof everywhere &
   typeof ledger &
   typeof merchant &
   typeof alliance &
+  typeof integrations &
   typeof firstRun;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };

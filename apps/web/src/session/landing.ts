@@ -9,6 +9,7 @@ export const pages = [
   { path: '/ledger', anyOf: ['ledger:read'] },
   { path: '/desk', anyOf: ['checkout:assist'] },
   { path: '/alliance', anyOf: ['merchant:manage'] },
+  { path: '/integrations', anyOf: ['integration:manage'] },
 ] as const;
 
 /** The page that an address of this site belongs to. */

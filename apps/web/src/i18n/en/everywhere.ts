@@ -11,6 +11,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     hours: 'Service hours',
     merchant: 'My shop',
     alliance: 'Shops',
+    integrations: 'API keys',
     ledger: 'Ledger',
     signOut: 'Sign out',
     language: 'Language',

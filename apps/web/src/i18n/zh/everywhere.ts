@@ -9,6 +9,7 @@ export const everywhere = {
     hours: '服务工时',
     merchant: '我的店',
     alliance: '商户联盟',
+    integrations: '接口密钥',
     ledger: '账本',
     signOut: '退出登录',
     language: '语言',
