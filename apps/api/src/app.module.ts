@@ -95,7 +95,10 @@ export class AppModule implements OnApplicationShutdown {
     return {
       module: AppModule,
       imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(config, database, redis, log))],
-      controllers: [SiteController, ...(config.developmentMessages ? [DevelopmentMessagesController] : [])],
+      controllers: [
+        SiteController,
+        ...(config.developmentMessages && !config.sms ? [DevelopmentMessagesController] : []),
+      ],
       providers: [
         {
           provide: APP_FILTER,

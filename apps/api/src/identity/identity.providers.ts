@@ -19,6 +19,7 @@ import {
   ApiKeyQueries,
   CreateApiKey,
   DevelopmentMessages,
+  type Messages,
   OneTimeCodes,
   RegisterPerson,
   RequestSignInCode,
@@ -29,6 +30,7 @@ import {
   SignIn,
   SignInByPhone,
   SignOut,
+  SmsGateway,
   type PhoneSignIn,
 } from '@youhui/identity';
 import { defaultCodePrefix, isCodePrefix, systemClock } from '@youhui/kernel';
@@ -40,7 +42,8 @@ import type { ApiConfig } from '../api-config';
 interface IdentityTerms {
   readonly codePrefix: string;
   readonly key?: SecretKey;
-  readonly messages?: DevelopmentMessages;
+  readonly messages?: Messages;
+  readonly smsOfCommunityADay?: number;
 }
 
 /** What the configuration says about it. Throws when that cannot be meant, before anything is connected. */
@@ -48,13 +51,16 @@ export function identityTerms({
   codePrefix = defaultCodePrefix,
   secretKey,
   developmentMessages,
+  sms,
+  smsOfCommunityADay,
 }: ApiConfig): IdentityTerms {
   if (!isCodePrefix(codePrefix))
     throw new Error(`Payment codes cannot begin with ${codePrefix}: two digits that no other payment uses`);
   return {
     codePrefix,
     key: secretKey === undefined ? undefined : new SecretKey(secretKey),
-    messages: developmentMessages ? new DevelopmentMessages() : undefined,
+    messages: sms ? new SmsGateway(sms) : developmentMessages ? new DevelopmentMessages() : undefined,
+    smsOfCommunityADay,
   };
 }
 
@@ -77,7 +83,7 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
     made(RegisterPerson, new RegisterPerson(database, systemClock)),
     ...[CreateApiKey, RotateApiKey, RevokeApiKey].map((type) => made<unknown>(type, new type(database, systemClock))),
     made(ApiKeyQueries, new ApiKeyQueries(database)),
-    ...(messages ? [made(DevelopmentMessages, messages)] : []),
+    ...(messages instanceof DevelopmentMessages ? [made(DevelopmentMessages, messages)] : []),
     made(RequestSignInCode, new RequestSignInCode(database, tries, phoneSignIn)),
     made(SignInByPhone, new SignInByPhone(database, tries, phoneSignIn, systemClock)),
     made(SetMemberPhone, new SetMemberPhone(database, key)),
@@ -94,14 +100,18 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
 }
 
 /** Why nobody will be able to sign in by phone, for whoever starts the API; undefined when everybody will. */
-export function phoneSignInIsOff({ secretKey, developmentMessages }: ApiConfig): string | undefined {
+export function phoneSignInIsOff({ secretKey, developmentMessages, sms }: ApiConfig): string | undefined {
   if (secretKey === undefined)
     return 'Sign-in by phone is off: there is no secret key (YOUHUI_SECRET_KEY or YOUHUI_SECRET_KEY_FILE)';
-  return developmentMessages ? undefined : 'Sign-in by phone is off: there is no way to send messages';
+  return developmentMessages || sms ? undefined : 'Sign-in by phone is off: there is no way to send messages';
 }
 
-function phoneSignInWith({ key, messages }: IdentityTerms, redis: Redis, log: Logger): PhoneSignIn | undefined {
+function phoneSignInWith(
+  { key, messages, smsOfCommunityADay: mostOfCommunityADay }: IdentityTerms,
+  redis: Redis,
+  log: Logger,
+): PhoneSignIn | undefined {
   if (!key || !messages) return undefined;
   const tell = (err: unknown) => log.error({ err }, 'A sign-in code was not delivered');
-  return { key, messages, tell, codes: new OneTimeCodes(redis, key) };
+  return { key, messages, mostOfCommunityADay, tell, codes: new OneTimeCodes(redis, key) };
 }
