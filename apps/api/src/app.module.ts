@@ -53,6 +53,7 @@ import { type ApiConfig, apiConfig } from './api-config';
 import { checkoutProviders } from './checkout/checkout.providers';
 import { CommunityScreens } from './community/community-screens';
 import { boundCost } from './graphql/cost';
+import { onlyKnownOperations } from './graphql/only-known';
 import { statusOverHttp } from './graphql/over-http';
 import { DevelopmentMessagesController } from './identity/development-messages.controller';
 import { identityProviders, identityTerms } from './identity/identity.providers';
@@ -133,7 +134,7 @@ export class AppModule implements OnApplicationShutdown {
         {
           provide: SubscriptionSocket,
           useFactory: (host: HttpAdapterHost, schemas: GraphQLSchemaHost) =>
-            new SubscriptionSocket(host, schemas, whoConnectsTo(database), log, config.sessionCheckMs),
+            new SubscriptionSocket(host, schemas, whoConnectsTo(database), log, config),
           inject: [HttpAdapterHost, GraphQLSchemaHost],
         },
         ...resolvers,
@@ -175,7 +176,16 @@ function graphqlOptions(config: ApiConfig, database: Database, redis: Redis, log
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     validationRules: armor.validationRules,
-    plugins: [...armor.plugins, boundCost, refuseUnstorableText, apologise(log), statusOverHttp],
+    // A stranger could fill the memory with texts to be kept for later.
+    persistedQueries: false,
+    plugins: [
+      ...(config.operations === 'persisted' ? [onlyKnownOperations] : []),
+      ...armor.plugins,
+      boundCost,
+      refuseUnstorableText,
+      apologise(log),
+      statusOverHttp,
+    ],
     context: async ({ req, res }: { req: Request; res: Response }) => ({
       api: await whoAsks(req, res, { database, limits, underWay, config, log }),
     }),
