@@ -47,7 +47,7 @@ describe('A program with a key', () => {
     of.run('admin', field, { commandId: undefined, ...input }, picks);
   const make = async (who: string, input: object) => {
     const answer = await change('createApiKey', input, key);
-    if (answer['code']) throw new Error(String(answer['code']));
+    if (answer['code']) throw new Error(JSON.stringify(answer));
     community.holds(who, answer['token'] as string);
     return answer['key'] as { keyNo: number };
   };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { SmsGatewayStandIn, type Mood } from '../../../test/support/sms-gateway-stand-in';
-import { SmsFailed, SmsGateway, type SmsGatewayTerms } from './sms-gateway';
+import { type SmsFailed, SmsGateway, type SmsGatewayTerms } from './sms-gateway';
 
 const secret = randomBytes(32).toString('hex');
 const phone = '+8613800001234';

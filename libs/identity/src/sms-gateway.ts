@@ -149,7 +149,7 @@ async function codeIn(response: Response): Promise<string | undefined> {
 async function textOf({ body }: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of body ?? []) {
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += part.byteLength;
     if (bytes > mostAnswerBytes) break;
     parts.push(part);

@@ -35,10 +35,10 @@ export const notKnown = (): GraphQLError =>
     extensions: { code: 'OPERATION_NOT_KNOWN', http: { status: 400 } },
   });
 
-/** Refuses, before it is parsed, whatever a person's session or a stranger sends that the web app does not. */
+/** Refuses, before anything is done for it, whatever a person's session or a stranger sends that the web app does not. */
 export const onlyKnownOperations: ApolloServerPlugin<{ api?: ApiRequest }> = {
   requestDidStart: async () => ({
-    didResolveSource: async ({ source, contextValue }) => {
+    didResolveOperation: async ({ source, contextValue }) => {
       if (!asksFreely(contextValue.api) && !isKnownOperation(source)) throw notKnown();
     },
   }),
