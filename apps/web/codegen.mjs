@@ -1,6 +1,8 @@
 // Writes src/graphql/generated.ts from the API's schema and every operation in src/**/*.graphql: the types of all, and
-// the documents by the folder they stand in, so that a page downloads its own only.
+// the documents by the folder they stand in, so that a page downloads its own only. For the API it writes the hash of
+// each, by which it knows what the web app sends.
 // Usage: node apps/web/codegen.mjs [path to schema.graphql] [--check]
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -13,6 +15,7 @@ const args = process.argv.slice(2);
 const check = args.includes('--check');
 const schemaFile = args.find((arg) => !arg.startsWith('--')) ?? join(here, '../api/schema.graphql');
 const outputFile = join(here, 'src/graphql/generated.ts');
+const hashesFile = join(here, '../api/src/graphql/web-operations.ts');
 const documentsFolder = join(here, 'src/graphql/generated');
 
 const sdl = readFileSync(schemaFile, 'utf8');
@@ -58,8 +61,13 @@ const folders = new Map(
 const asText = (line) =>
   line.replace(/= (\{.*\}) as unknown as DocumentNode</, (_, document) => {
     const text = stripIgnoredCharacters(print(JSON.parse(document)));
+    hashes.set(
+      createHash('sha256').update(text).digest('hex'),
+      parse(text).definitions.find(({ kind }) => kind === 'OperationDefinition').name.value,
+    );
     return `= ${JSON.stringify(text)} as unknown as DocumentNode<`;
   });
+const hashes = new Map();
 const types = [];
 const documentsOf = new Map();
 for (const line of source.split('\n')) {
@@ -91,6 +99,16 @@ for (const [folder, found] of documentsOf) {
   const lines = found.map(({ line }) => asText(line));
   files.set(join(documentsFolder, `${folder}.ts`), `${head}${imports.join('\n')}\n\n${lines.join('\n')}\n`);
 }
+const byName = [...hashes].sort(([, one], [, other]) => (one < other ? -1 : 1));
+files.set(
+  hashesFile,
+  `// Written by apps/web/codegen.mjs. Do not edit.
+
+/** What the web app sends, by the SHA-256 of its text without anything that GraphQL ignores. */
+export const webOperations: ReadonlyMap<string, string> = new Map([
+${byName.map(([hash, name]) => `  ['${hash}', '${name}'],\n`).join('')}]);
+`,
+);
 const there = existsSync(documentsFolder)
   ? readdirSync(documentsFolder).map((name) => join(documentsFolder, name))
   : [];

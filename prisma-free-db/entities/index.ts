@@ -34,6 +34,7 @@ import { Terminal } from './alliance/terminal.entity';
 import { MerchantApplication } from './alliance/merchant-application.entity';
 import { TillShift } from './alliance/till-shift.entity';
 import { CashierPin } from './identity/cashier-pin.entity';
+import { ApiKey } from './identity/api-key.entity';
 import { FamilyHelper } from './community/family-helper.entity';
 import { HelperDay } from './community/helper-day.entity';
 import { CheckoutQuote } from './checkout/checkout-quote.entity';
@@ -95,4 +96,5 @@ export const entities = [
   MemberConsent,
   MemberCorrection,
   MemberDeletion,
+  ApiKey,
 ];

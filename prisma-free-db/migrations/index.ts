@@ -10,6 +10,7 @@ import { CommunityContacts1764547200000 } from './1764547200000-community-contac
 import { AuditLog1764979200000 } from './1764979200000-audit-log';
 import { SecondFactor1764633600000 } from './1764633600000-second-factor';
 import { Privacy1764806400000 } from './1764806400000-privacy';
+import { ApiKeys1764892800000 } from './1764892800000-api-keys';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AuditLog1764979200000,
   SecondFactor1764633600000,
   Privacy1764806400000,
+  ApiKeys1764892800000,
 ];

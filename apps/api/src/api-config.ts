@@ -1,4 +1,5 @@
 import type { DestinationStream } from 'pino';
+import type { SmsGatewayTerms } from '@youhui/identity';
 import type { Rates } from './request/rate-limits';
 
 /** The name under which the configuration is handed to who needs it. */
@@ -31,6 +32,14 @@ export interface ApiConfig {
   readonly oldSecretKeys?: string;
   /** Keeps messages to phones in memory and shows them to everybody at `/dev/messages`. Only for demonstrations. */
   readonly developmentMessages?: boolean;
+  /** By which messages go to phones; not together with development messages. */
+  readonly sms?: SmsGatewayTerms;
+  /** Messages of one community within a day; 2 000 unless told otherwise. */
+  readonly smsOfCommunityADay?: number;
+  /** Real members: nothing of a demonstration, no explorer, and browsers come by HTTPS. */
+  readonly production?: boolean;
+  /** `persisted`: people's sessions and strangers send only what the web app sends; keys send anything. */
+  readonly operations?: 'any' | 'persisted';
   /** Two digits that payment codes begin with; 77 unless told otherwise. */
   readonly codePrefix?: string;
   /** A JSON list of demo people, shown at sign-in. Only for demonstrations. */

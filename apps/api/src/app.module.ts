@@ -54,6 +54,7 @@ import { type ApiConfig, apiConfig } from './api-config';
 import { checkoutProviders } from './checkout/checkout.providers';
 import { CommunityScreens } from './community/community-screens';
 import { boundCost } from './graphql/cost';
+import { onlyKnownOperations } from './graphql/only-known';
 import { statusOverHttp } from './graphql/over-http';
 import { DevelopmentMessagesController } from './identity/development-messages.controller';
 import { identityProviders, identityTerms } from './identity/identity.providers';
@@ -100,7 +101,10 @@ export class AppModule implements OnApplicationShutdown {
     return {
       module: AppModule,
       imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(config, database, redis, log))],
-      controllers: [SiteController, ...(config.developmentMessages ? [DevelopmentMessagesController] : [])],
+      controllers: [
+        SiteController,
+        ...(config.developmentMessages && !config.sms ? [DevelopmentMessagesController] : []),
+      ],
       providers: [
         {
           provide: APP_FILTER,
@@ -138,7 +142,7 @@ export class AppModule implements OnApplicationShutdown {
         {
           provide: SubscriptionSocket,
           useFactory: (host: HttpAdapterHost, schemas: GraphQLSchemaHost) =>
-            new SubscriptionSocket(host, schemas, whoConnectsTo(database), log, config.sessionCheckMs),
+            new SubscriptionSocket(host, schemas, whoConnectsTo(database), log, config),
           inject: [HttpAdapterHost, GraphQLSchemaHost],
         },
         ...resolvers,
@@ -181,7 +185,16 @@ function graphqlOptions(config: ApiConfig, database: Database, redis: Redis, log
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     validationRules: armor.validationRules,
-    plugins: [...armor.plugins, boundCost, refuseUnstorableText, apologise(log), statusOverHttp],
+    // A stranger could fill the memory with texts to be kept for later.
+    persistedQueries: false,
+    plugins: [
+      ...(config.operations === 'persisted' ? [onlyKnownOperations] : []),
+      ...armor.plugins,
+      boundCost,
+      refuseUnstorableText,
+      apologise(log),
+      statusOverHttp,
+    ],
     context: async ({ req, res }: { req: Request; res: Response }) => ({
       api: await whoAsks(req, res, { database, limits, underWay, config, log }),
     }),

@@ -21,16 +21,18 @@ export async function createApi(config: ApiConfig, log = apiLog(config)): Promis
   });
   app.set('trust proxy', config.trustedProxies ?? 0);
   app.use(requestIds);
-  app.use(helmet(headers));
+  app.use(helmet(headers(config.production ?? false)));
+  app.use(nothingOfDevices);
   app.useBodyParser('json', { limit: '256kb' });
+  app.use('/graphql', namedErrors);
   if (config.https) serveTrust(app, config.https);
-  serveWeb(app, config.webFolder ?? builtWeb());
+  serveWeb(app, config.webFolder ?? builtWeb(), config.introspection ?? true);
   await app.init();
   return app;
 }
 
 /** Everything the pages need comes from here. The explorer's editor makes its styles and its workers as it runs. */
-const headers: Parameters<typeof helmet>[0] = {
+const headers = (production: boolean): Parameters<typeof helmet>[0] => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -47,8 +49,20 @@ const headers: Parameters<typeof helmet>[0] = {
       frameAncestors: ["'none'"],
     },
   },
-  strictTransportSecurity: false, // for whoever ends TLS to say
-};
+  // In production browsers are told to come by HTTPS only; elsewhere that is for whoever ends TLS to say.
+  strictTransportSecurity: production ? { maxAge: halfAYear } : false,
+});
+
+const halfAYear = 15_552_000;
+
+/** What a page here may use of the device: the camera, for codes, and keeping the screen awake, and nothing else. */
+function nothingOfDevices(_: Request, response: Response, next: NextFunction): void {
+  response.setHeader(
+    'permissions-policy',
+    'camera=(self), screen-wake-lock=(self), clipboard-write=(self), microphone=(), geolocation=(), payment=(), usb=()',
+  );
+  next();
+}
 
 /** Every answer says under which id the log knows it; a caller's own id is kept when it is a plain one. */
 function requestIds(request: Request, response: Response, next: NextFunction): void {
@@ -57,8 +71,26 @@ function requestIds(request: Request, response: Response, next: NextFunction): v
   next();
 }
 
+/** Puts the request's id on refusals that are said before an operation is looked at: lists of them, pages of other sites. */
+function namedErrors(_: Request, response: Response, next: NextFunction): void {
+  const send = response.send.bind(response);
+  response.send = (body: unknown) =>
+    send(response.statusCode >= 400 && typeof body === 'string' ? withRequestId(body, response) : body);
+  next();
+}
+
+function withRequestId(body: string, response: Response): string {
+  if (!body.startsWith('{"errors":')) return body;
+  const requestId = String(response.getHeader('x-request-id'));
+  const { errors, ...rest } = JSON.parse(body) as { errors: readonly { extensions?: object }[] };
+  return JSON.stringify({
+    errors: errors.map((error) => ({ ...error, extensions: { requestId, ...error.extensions } })),
+    ...rest,
+  });
+}
+
 /** The web app's files; its pages are all one file, which finds its way by the address. */
-function serveWeb(app: NestExpressApplication, folder: string): void {
+function serveWeb(app: NestExpressApplication, folder: string, explorer: boolean): void {
   const page = (name: string) => (_: Request, response: Response, next: NextFunction) => {
     response.setHeader('cache-control', 'no-cache');
     response.sendFile(name, { root: folder }, (error?: Error) => {
@@ -76,6 +108,7 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
       '/merchant',
       '/alliance',
       '/desk',
+      '/integrations',
       '/sign-in',
       '/account',
       '/first-run',
@@ -91,7 +124,9 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
     ],
     page('index.html'),
   );
-  server.get('/explorer', page('explorer.html'));
+  // Without a schema to read the explorer shows nothing.
+  if (explorer) server.get('/explorer', page('explorer.html'));
+  else server.get(['/explorer', '/explorer.html'], (_, response) => void response.sendStatus(404));
   // Asked for at every start, so that a new version of the app is found.
   server.get('/sw.js', page('sw.js'));
   app.use(express.static(folder, { index: false, maxAge: '1h' }));

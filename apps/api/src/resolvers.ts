@@ -65,6 +65,10 @@ import { CoverageResolver } from './fund/coverage.resolver';
 import { FundPurposesResolver } from './fund/fund-purposes.resolver';
 import { RecordFundExpenseResolver } from './fund/record-fund-expense.resolver';
 import { RecordFundIncomeResolver } from './fund/record-fund-income.resolver';
+import { ApiKeysResolver } from './integrations/api-keys.resolver';
+import { CreateApiKeyResolver } from './integrations/create-api-key.resolver';
+import { RevokeApiKeyResolver } from './integrations/revoke-api-key.resolver';
+import { RotateApiKeyResolver } from './integrations/rotate-api-key.resolver';
 import { CashiersResolver } from './identity/cashiers.resolver';
 import { DevicesResolver } from './devices/devices.resolver';
 import { RegisterDeviceResolver } from './devices/register-device.resolver';
@@ -228,6 +232,10 @@ export const resolvers = [
   MerchantCustomersResolver,
   RequestCutResolver,
   SettlementStopResolver,
+  ApiKeysResolver,
+  CreateApiKeyResolver,
+  RotateApiKeyResolver,
+  RevokeApiKeyResolver,
   SubmitCommandsResolver,
   CreateSandboxResolver,
   CycleChangedResolver,

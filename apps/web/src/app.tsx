@@ -26,6 +26,7 @@ const MerchantPage = lazy(() => withTexts('merchant', import('./features/merchan
 const AlliancePage = lazy(() => withTexts('alliance', import('./features/alliance/alliance-page')));
 const AuditPage = lazy(() => withTexts('audit', import('./features/audit/audit-page')));
 const PrivacyDeskPage = lazy(() => withTexts('privacy', import('./features/privacy/privacy-desk-page')));
+const IntegrationsPage = lazy(() => withTexts('integrations', import('./features/integrations/integrations-page')));
 const LedgerPage = lazy(() => withTexts('ledger', import('./features/ledger/ledger-page')));
 
 export function App() {
@@ -102,6 +103,14 @@ export function App() {
                   element={
                     <Door page="/privacy">
                       <PrivacyDeskPage />
+                    </Door>
+                  }
+                />
+                <Route
+                  path="/integrations"
+                  element={
+                    <Door page="/integrations">
+                      <IntegrationsPage />
                     </Door>
                   }
                 />

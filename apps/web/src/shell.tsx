@@ -21,6 +21,7 @@ const links = [
   { path: '/alliance', of: '/alliance', name: 'app.alliance' },
   { path: '/audit', of: '/audit', name: 'app.audit' },
   { path: '/privacy', of: '/privacy', name: 'app.privacy' },
+  { path: '/integrations', of: '/integrations', name: 'app.integrations' },
 ] as const;
 
 /** What stands around every page: where one is, who one is, the language, and the house rule at the foot. */

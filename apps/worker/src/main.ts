@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { exitWithParent } from '@youhui/platform';
+import { exitWithParent, SettingsAtFault, settingsExitCode } from '@youhui/platform';
 import { requireLastingRedis } from './lasting-redis';
 import { workerLog } from './worker-log';
 import { WorkerModule } from './worker.module';
@@ -24,6 +24,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
+  if (error instanceof SettingsAtFault) {
+    for (const fault of error.faults) console.error(`worker: ${fault}`);
+    process.exit(settingsExitCode);
+  }
   console.error(`worker: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 });

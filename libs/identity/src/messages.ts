@@ -1,7 +1,13 @@
+/** What a message is, for gateways that send only texts agreed with the carrier before: its kind, and what fills it. */
+export interface MessageKind {
+  readonly kind: 'sign-in-code';
+  readonly params: Readonly<Record<string, string>>;
+}
+
 /** The way to people's phones. A provider that cannot deliver throws; it never writes the text anywhere else. */
 export interface Messages {
   /** `phone` as `normalPhone` gives it. */
-  send(phone: string, text: string): Promise<void>;
+  send(phone: string, text: string, kind: MessageKind): Promise<void>;
 }
 
 export interface KeptMessage {

@@ -7,6 +7,8 @@ export interface PhoneSignIn {
   readonly key: SecretKey;
   readonly codes: OneTimeCodes;
   readonly messages: Messages;
+  /** Messages of one community within a day, which somebody pays for; 2 000 unless told otherwise. */
+  readonly mostOfCommunityADay?: number;
   /** Told when a message was not delivered; never what it said. */
   readonly tell: (error: unknown) => void;
 }

@@ -1,4 +1,4 @@
-import { helpsAsFamily, type Actor, type Permission } from '@youhui/kernel';
+import { helpsAsFamily, isProgram, type Actor, type Permission } from '@youhui/kernel';
 
 const tillWork = [
   'community:read',
@@ -49,6 +49,7 @@ export const permissionsOfRole = {
   administrator: [
     ...review,
     'community:manage',
+    'integration:manage',
     'member:manage',
     'merchant:read',
     'merchant:manage',
@@ -114,9 +115,9 @@ export const seesNames = (actor: Actor): boolean =>
 /** Whether the actor is shown the member's full name: their own always. */
 export const seesNameOf = (actor: Actor, memberNo: string): boolean => seesNames(actor) || actor.memberNo === memberNo;
 
-/** Whether the actor may log hours for this member: their own, or anybody's for those who review. */
+/** Whether the actor may log hours for this member: their own, or anybody's for those who review and for programs. */
 export const recordsServiceOf = (actor: Actor, memberNo: string): boolean =>
-  actor.permissions.has('service:review') || actor.memberNo === memberNo;
+  actor.permissions.has('service:review') || actor.memberNo === memberNo || isProgram(actor);
 
 /** Whether the actor may give away points of this member: their own, or anybody's for those who serve at the desk. */
 export const givesFor = (actor: Actor, memberNo: string): boolean =>

@@ -3,6 +3,7 @@ export const permissions = [
   'installation:manage',
   'community:read',
   'community:manage',
+  'integration:manage',
   'member:read',
   'member:manage',
   'merchant:read',

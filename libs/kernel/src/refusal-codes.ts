@@ -411,6 +411,19 @@ export const refusalWordings = {
     'This is not the open cycle',
     'Refresh and try again',
   ),
+  API_KEY_NOT_FOUND: wording('没有这把接口密钥', '请刷新列表', 'There is no such API key', 'Refresh the list'),
+  API_KEY_ENDED: wording(
+    '这把接口密钥已停用、已到期或已更换',
+    '请新建一把密钥',
+    'The API key is over, ended or replaced',
+    'Make a new one',
+  ),
+  API_KEY_LIMIT_REACHED: wording(
+    '有效的接口密钥已达上限',
+    '请先停用不再使用的密钥',
+    'There are as many API keys as there may be',
+    'Revoke one that is no longer used',
+  ),
   JOURNAL_NOT_FOUND: wording('没有这笔分录', '请核对序号', 'There is no such journal', 'Check its sequence number'),
   SEALING_OFF: wording(
     '这里没有设置密钥,不能保存或查看加密资料',

@@ -1,8 +1,8 @@
 import type { Permission } from './permissions';
 
-/** Who acts: a signed-in person, or a part of the platform (which reviews and approves nothing). */
+/** Who acts: a signed-in person; or a program or a part of the platform, which review and approve nothing. */
 export interface Actor {
-  /** Stable name for the books, e.g. `person:lin` or `system:clearing`. */
+  /** Stable name for the books, e.g. `person:lin`, `key:3` or `system:clearing`. */
   readonly name: string;
   /** The member this person is, for conflict-of-interest checks. */
   readonly memberNo?: string;
@@ -15,6 +15,9 @@ export interface Actor {
   readonly shiftId?: string;
   readonly permissions: ReadonlySet<Permission>;
 }
+
+/** Whether a program acts, by an API key. It is nobody: it reviews and approves nothing, and is nobody's second person. */
+export const isProgram = (actor: Actor): boolean => actor.name.startsWith('key:');
 
 /** Whether the actor helps this member as family. It opens the wallet and the cards, and nothing of the hours. */
 export const helpsAsFamily = (actor: Actor, memberNo: string): boolean =>

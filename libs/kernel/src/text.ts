@@ -9,11 +9,11 @@ export const isNote = (text: string): boolean => isText(text) && text.trim() !==
 
 /**
  * A number people give to a member, a shop or a household: 1–64 characters without commas, quotes and control
- * characters, not beginning or ending with a space. Result files carry it without quotes. What begins with `person:` or
- * `system:` is how the books name those who act.
+ * characters, not beginning or ending with a space. Result files carry it without quotes. What begins with `person:`,
+ * `key:` or `system:` is how the books name those who act.
  */
 export const isGivenNo = (text: string): boolean =>
-  /^(?!person:|system:)[^\p{Cc},"']{1,64}$/u.test(text) && text.trim() === text && text.isWellFormed();
+  /^(?!person:|system:|key:)[^\p{Cc},"']{1,64}$/u.test(text) && text.trim() === text && text.isWellFormed();
 
 /** A name for people to read: 1–100 characters, not only spaces, no control characters. */
 export const isName = (text: string): boolean =>

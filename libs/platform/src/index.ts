@@ -4,6 +4,8 @@ export * from './embedded';
 export * from './exit-with-parent';
 export * from './gathered-reads';
 export * from './network-of';
+export * from './production';
 export * from './redis-or-alone';
+export * from './settings';
 export * from './slow-hash';
 export * from './tries';

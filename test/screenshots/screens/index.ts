@@ -5,6 +5,7 @@ import { auditScreens } from './audit';
 import { deskScreens } from './desk';
 import { doorScreens } from './doors';
 import { hoursScreens } from './hours';
+import { integrationScreens } from './integrations';
 import { ledgerScreens } from './ledger';
 import { meScreens } from './me';
 import { merchantScreens } from './merchant';
@@ -27,6 +28,7 @@ export const screens: readonly Screen[] = [
   ...hoursScreens,
   ...merchantScreens,
   ...allianceScreens,
+  ...integrationScreens,
   ...ledgerScreens,
   ...auditScreens,
   ...accessScreens,

@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ModuleRef } from '@nestjs/core';
 import { isRefusal, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { shownRefusal } from '../graphql/refusals';
-import { Requires } from '../request/access';
+import { ProgramsToo, Requires } from '../request/access';
 import { type ApiRequest, Call, Ctx } from '../request/api-request';
 import type { Locale } from '../request/locale';
 import { listedCommands, permissionOf, type ListedCommand } from './listed-commands';
@@ -21,6 +21,7 @@ export class SubmitCommandsResolver {
   constructor(private readonly doors: ModuleRef) {}
 
   /** Open to whoever is signed in to a community; each command asks for the permission of its own mutation. */
+  @ProgramsToo()
   @Requires('community:read')
   @Mutation(() => SubmitCommandsResult, {
     description:

@@ -26,6 +26,9 @@ import {
   EndSession,
   MasterKeys,
   MemberSeal,
+  ApiKeyQueries,
+  CreateApiKey,
+  type Messages,
   OneTimeCodes,
   oldSecretKeys,
   RegisterPerson,
@@ -34,11 +37,14 @@ import {
   RequestSignInCode,
   ResetSecondFactor,
   SecondFactors,
+  RevokeApiKey,
+  RotateApiKey,
   SecretKey,
   SetMemberPhone,
   SignIn,
   SignInByPhone,
   SignOut,
+  SmsGateway,
   type PhoneSignIn,
   type SecondFactorDemand,
 } from '@youhui/identity';
@@ -54,7 +60,8 @@ interface IdentityTerms {
   readonly secondFactor: SecondFactorDemand;
   /** Seals what is personal; none without a secret key. */
   readonly seal?: MemberSeal;
-  readonly messages?: DevelopmentMessages;
+  readonly messages?: Messages;
+  readonly smsOfCommunityADay?: number;
 }
 
 /** What the configuration says about it. Throws when that cannot be meant, before anything is connected. */
@@ -64,6 +71,8 @@ export function identityTerms({
   oldSecretKeys: old,
   developmentMessages,
   secondFactor = 'offered',
+  sms,
+  smsOfCommunityADay,
 }: ApiConfig): IdentityTerms {
   if (!isCodePrefix(codePrefix))
     throw new Error(`Payment codes cannot begin with ${codePrefix}: two digits that no other payment uses`);
@@ -76,7 +85,8 @@ export function identityTerms({
     secondFactor,
     key,
     seal: key && new MemberSeal(new MasterKeys(key, older)),
-    messages: developmentMessages ? new DevelopmentMessages() : undefined,
+    messages: sms ? new SmsGateway(sms) : developmentMessages ? new DevelopmentMessages() : undefined,
+    smsOfCommunityADay,
   };
 }
 
@@ -108,7 +118,9 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
     made(AccountQueries, new AccountQueries(database, factors)),
     made(SignOut, new SignOut(database, systemClock)),
     made(RegisterPerson, new RegisterPerson(database, systemClock)),
-    ...(messages ? [made(DevelopmentMessages, messages)] : []),
+    ...[CreateApiKey, RotateApiKey, RevokeApiKey].map((type) => made<unknown>(type, new type(database, systemClock))),
+    made(ApiKeyQueries, new ApiKeyQueries(database)),
+    ...(messages instanceof DevelopmentMessages ? [made(DevelopmentMessages, messages)] : []),
     made(RequestSignInCode, new RequestSignInCode(database, tries, phoneSignIn)),
     made(SignInByPhone, new SignInByPhone(database, tries, phoneSignIn, systemClock, factors)),
     made(SetMemberPhone, new SetMemberPhone(database, key)),
@@ -125,14 +137,18 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
 }
 
 /** Why nobody will be able to sign in by phone, for whoever starts the API; undefined when everybody will. */
-export function phoneSignInIsOff({ secretKey, developmentMessages }: ApiConfig): string | undefined {
+export function phoneSignInIsOff({ secretKey, developmentMessages, sms }: ApiConfig): string | undefined {
   if (secretKey === undefined)
     return 'Sign-in by phone is off: there is no secret key (YOUHUI_SECRET_KEY or YOUHUI_SECRET_KEY_FILE)';
-  return developmentMessages ? undefined : 'Sign-in by phone is off: there is no way to send messages';
+  return developmentMessages || sms ? undefined : 'Sign-in by phone is off: there is no way to send messages';
 }
 
-function phoneSignInWith({ key, messages }: IdentityTerms, redis: Redis, log: Logger): PhoneSignIn | undefined {
+function phoneSignInWith(
+  { key, messages, smsOfCommunityADay: mostOfCommunityADay }: IdentityTerms,
+  redis: Redis,
+  log: Logger,
+): PhoneSignIn | undefined {
   if (!key || !messages) return undefined;
   const tell = (err: unknown) => log.error({ err }, 'A sign-in code was not delivered');
-  return { key, messages, tell, codes: new OneTimeCodes(redis, key) };
+  return { key, messages, mostOfCommunityADay, tell, codes: new OneTimeCodes(redis, key) };
 }

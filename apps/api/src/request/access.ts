@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable, Optional, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Permission } from '@youhui/kernel';
+import type { SignedIn } from '@youhui/identity';
+import { isProgram, type Permission, type RequestContext } from '@youhui/kernel';
 import { AuditLog } from '@youhui/review';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { wordsOf } from '../graphql/refusals';
@@ -23,6 +24,10 @@ export const Public = () => SetMetadata(accessKey, 'public' satisfies Access);
  */
 export const OwnAccount = () => SetMetadata(accessKey, 'own-account' satisfies Access);
 
+const programsToo = 'youhui:programs-too';
+/** A mutation that asks for a permission to read, and is for programs all the same. */
+export const ProgramsToo = () => SetMetadata(programsToo, true);
+
 /** Lets nobody through a door that does not say for whom it is. Who tries one that is not theirs is noted. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -39,16 +44,31 @@ export class AccessGuard implements CanActivate {
     const call = apiRequestOf(context);
     const { ctx, signedIn, locale } = call;
     if (!ctx) throw notAllowed('NOT_SIGNED_IN', locale);
-    const allowed =
-      access === 'own-account'
-        ? signedIn !== undefined && signedIn.actor.terminalNo === undefined
-        : ctx.actor.permissions.has(access);
-    if (allowed) return true;
+    if (this.allows(context, access, ctx, signedIn)) return true;
     const { fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
     if (this.auditLog) void noteAction(this.auditLog, call, fieldName, {}, 'NOT_PERMITTED', {}, 'behind');
     throw notAllowed('NOT_PERMITTED', locale);
   }
+
+  private allows(
+    context: ExecutionContext,
+    access: Exclude<Access, 'public'>,
+    { actor }: RequestContext,
+    signedIn: SignedIn | undefined,
+  ): boolean {
+    if (access === 'own-account') return signedIn !== undefined && signedIn.actor.terminalNo === undefined;
+    if (!actor.permissions.has(access)) return false;
+    // People change what is their own with a permission to read; a program has nothing of its own.
+    return !isProgram(actor) || !access.endsWith(':read') || !isMutation(context) || this.isForPrograms(context);
+  }
+
+  private isForPrograms(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(programsToo, context.getHandler()) ?? false;
+  }
 }
+
+const isMutation = (context: ExecutionContext): boolean =>
+  GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
 
 export function notAllowed(code: 'NOT_SIGNED_IN' | 'NOT_PERMITTED', locale: Locale): GraphQLError {
   const { message, nextStep } = wordsOf(code, locale);

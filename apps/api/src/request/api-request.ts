@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { RequestContext } from '@youhui/kernel';
-import { findActor, type OwnCall, type SignedIn } from '@youhui/identity';
+import { communityIdOfApiKey, findActor, findProgram, type OwnCall, type SignedIn } from '@youhui/identity';
 import type { Database } from '@youhui/platform';
 import type { Request, Response } from 'express';
 import { localeOf, type Locale } from './locale';
@@ -42,15 +42,15 @@ export interface ApiRequest {
   readonly loaders: Map<string, unknown>;
   readonly token?: string;
   readonly signedIn?: SignedIn;
-  /** Absent when nobody is signed in. The installer has one without a community. */
+  /** Absent when nobody is signed in and no program calls by a key. The installer has one without a community. */
   readonly ctx?: RequestContext;
 }
 
 const hashed = (text: string) => createHash('sha256').update(text).digest();
 
 /**
- * Reads who asks from the bearer token or the session cookie. The bearer of the installation token is `installer`. Who is
- * only `looking` does not keep a session from running out unused.
+ * Reads who asks from the bearer token, a session's or a program's key, or the session cookie. The bearer of the
+ * installation token is `installer`. Who is only `looking` does not keep a session from running out unused.
  */
 export async function readApiRequest(
   request: Request,
@@ -68,7 +68,8 @@ export async function readApiRequest(
     response,
     loaders: new Map<string, unknown>(),
   };
-  const token = bearerOf(request) ?? cookieOf(request);
+  const bearer = bearerOf(request);
+  const token = bearer ?? cookieOf(request);
   if (!token) return known;
   const at = new Date();
   if (installationToken && timingSafeEqual(hashed(token), hashed(installationToken))) {
@@ -81,6 +82,11 @@ export async function readApiRequest(
         requestId,
       },
     };
+  }
+  // A key comes by its own header only: a browser that sends one along has been made to.
+  if (communityIdOfApiKey(token)) {
+    const program = bearer === undefined ? undefined : await findProgram(database, token, at);
+    return { ...known, ctx: program && { ...program, at, requestId } };
   }
   const signedIn = await findActor(database, token, at, { looking });
   return {

@@ -12,13 +12,16 @@ export interface Rate {
 export interface Rates {
   readonly perActor: Rate | null;
   readonly perAddress: Rate | null;
+  /** Of one API key; generous unless told otherwise. */
+  readonly perKey?: Rate | null;
 }
 
 /** More than a busy till, a festival day behind one router, or a night's import by one program needs. */
-export const generousRates: Rates = {
+export const generousRates = {
   perActor: { burst: 3000, perSecond: 50 },
   perAddress: { burst: 10_000, perSecond: 200 },
-};
+  perKey: { burst: 600, perSecond: 10 },
+} as const satisfies Rates;
 
 /** Answers how many seconds to wait; 0 when a call was taken from the bucket. */
 const takeOne = `
@@ -54,6 +57,12 @@ export class RateLimits {
   /** Takes a call from the bucket of whoever acts; the seconds to wait when there is none. */
   ofActor(communityId: string, name: string): Promise<number> {
     return this.take(`actor:${communityId}:${encodeURIComponent(name)}`, this.rates.perActor);
+  }
+
+  /** Takes a call from the bucket of a program's key. */
+  ofKey(communityId: string, name: string): Promise<number> {
+    const { perKey = generousRates.perKey } = this.rates;
+    return this.take(`key:${communityId}:${encodeURIComponent(name)}`, perKey);
   }
 
   /** Takes a call from the bucket of an address; of IPv6 the network counts, which one subscriber has whole. */

@@ -1,3 +1,4 @@
+import { isProgram } from '@youhui/kernel';
 import { isConnectionLoss, type Database } from '@youhui/platform';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
@@ -49,6 +50,10 @@ export async function whoAsks(request: Request, response: Response, ground: Grou
     log.error({ requestId: response.getHeader('x-request-id'), err: error }, 'Nobody could say who is asking');
     throw isConnectionLoss(error) ? notNow('UNAVAILABLE') : sorry('INTERNAL_SERVER_ERROR', 503);
   }
-  if (asks.ctx) patient(await limits.ofActor(asks.ctx.communityId, asks.ctx.actor.name));
+  if (asks.ctx) {
+    const { communityId, actor } = asks.ctx;
+    const wait = isProgram(actor) ? limits.ofKey(communityId, actor.name) : limits.ofActor(communityId, actor.name);
+    patient(await wait);
+  }
   return asks;
 }

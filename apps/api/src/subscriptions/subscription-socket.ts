@@ -7,7 +7,9 @@ import { type Context, handleProtocols } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { uuidv7 } from 'uuidv7';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { ApiConfig } from '../api-config';
+import { asksFreely, isKnownOperation, notKnown } from '../graphql/only-known';
 import type { ApiRequest } from '../request/api-request';
 import { shownErrors } from './shown-errors';
 import { checkedSubscription } from './checked-subscription';
@@ -16,6 +18,8 @@ const path = '/graphql';
 const mostMessageBytes = 16_384;
 const mostConnections = 2000;
 const mostOfOneActor = 10;
+/** Messages of one connection at once, and so many more with every second: subscribing costs a parse each. */
+const messages = { burst: 100, perSecond: 10 } as const;
 const closeCodes = { tooMany: 4429, sessionOver: 4403 } as const;
 
 type Kept = { api: ApiRequest; check: NodeJS.Timeout };
@@ -38,7 +42,7 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
     private readonly schemas: GraphQLSchemaHost,
     private readonly who: WhoConnects,
     private readonly log: Logger,
-    private readonly checkEveryMs = 30_000,
+    private readonly config: Pick<ApiConfig, 'sessionCheckMs' | 'operations'> = {},
   ) {}
 
   onApplicationBootstrap(): void {
@@ -51,6 +55,8 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
         onClose: (connection) => this.leave(connection),
         onSubscribe: (connection, _, payload) => {
           const contextValue = { api: callOn(connection.extra.api) };
+          const free = this.config.operations !== 'persisted' || asksFreely(contextValue.api);
+          if (!free && !isKnownOperation(payload.query)) return [notKnown()];
           const open = Object.keys(connection.subscriptions).length;
           return checkedSubscription(schema, payload, contextValue, open);
         },
@@ -76,6 +82,7 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
       return;
     }
     this.sockets.handleUpgrade(request, socket, head, (opened) => {
+      boundMessages(opened);
       this.sockets.emit('connection', opened, request);
       // What a client does wrong closes its connection; graphql-ws would also print it.
       opened.removeAllListeners('error').on('error', (err) => this.log.info({ err }, 'A connection was closed'));
@@ -86,7 +93,7 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
   private async admit({ extra, connectionParams }: Connection): Promise<boolean> {
     const read = () => this.who(extra.request, connectionParams?.['authorization'], uuidv7());
     const api = await read().catch((error: unknown) => this.log.error({ err: error }, 'Nobody could say who connects'));
-    if (!api?.signedIn) return false;
+    if (!api?.ctx) return false;
     const actor = keyOf(api);
     const already = this.ofActor.get(actor) ?? 0;
     if (already >= mostOfOneActor) {
@@ -95,18 +102,18 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
     }
     this.ofActor.set(actor, already + 1);
     extra.api = api;
-    extra.check = setInterval(() => void this.check(extra, read), this.checkEveryMs).unref();
+    extra.check = setInterval(() => void this.check(extra, read), this.config.sessionCheckMs ?? 30_000).unref();
     if (extra.socket.readyState !== extra.socket.OPEN) this.leave({ extra } as Connection);
     return true;
   }
 
   /** A session that cannot be found, for whatever reason, is over: whoever has one connects again. */
   private async check(extra: Connection['extra'], read: () => Promise<ApiRequest>): Promise<void> {
-    const signedIn = await read().then(
-      (api) => api.signedIn,
+    const ctx = await read().then(
+      (api) => api.ctx,
       () => undefined,
     );
-    if (!signedIn) extra.socket.close(closeCodes.sessionOver, 'The session is over');
+    if (!ctx) extra.socket.close(closeCodes.sessionOver, 'The session is over');
   }
 
   private leave({ extra }: Connection): void {
@@ -122,6 +129,20 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
   private show({ extra }: Connection, errors: Parameters<typeof shownErrors>[0]) {
     return shownErrors(errors, extra.api, this.log);
   }
+}
+
+/** Closes a connection that says more than anybody who listens has to say. */
+function boundMessages(socket: WebSocket): void {
+  let left: number = messages.burst;
+  let at = Date.now();
+  socket.on('message', () => {
+    const now = Date.now();
+    left = Math.min(messages.burst, left + ((now - at) * messages.perSecond) / 1000) - 1;
+    at = now;
+    if (left >= 0) return;
+    socket.close(closeCodes.tooMany, 'Too many messages');
+    socket.removeAllListeners('message');
+  });
 }
 
 const keyOf = ({ ctx }: ApiRequest): string => `${ctx?.communityId} ${ctx?.actor.name}`;

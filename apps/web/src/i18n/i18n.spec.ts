@@ -7,6 +7,7 @@ import * as englishEverywhere from './en/everywhere';
 import * as englishFamily from './en/family';
 import * as englishFirstRun from './en/first-run';
 import * as englishHours from './en/hours';
+import * as englishIntegrations from './en/integrations';
 import * as englishLedger from './en/ledger';
 import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
@@ -20,6 +21,7 @@ import * as chineseEverywhere from './zh/everywhere';
 import * as chineseFamily from './zh/family';
 import * as chineseFirstRun from './zh/first-run';
 import * as chineseHours from './zh/hours';
+import * as chineseIntegrations from './zh/integrations';
 import * as chineseLedger from './zh/ledger';
 import * as chineseMe from './zh/me';
 import * as chineseMerchant from './zh/merchant';
@@ -45,6 +47,7 @@ const texts: Record<Area, { zh: Tree; en: Tree }> = {
   till: { zh: chineseTill.till, en: englishTill.till },
   family: { zh: chineseFamily.family, en: englishFamily.family },
   hours: { zh: chineseHours.hours, en: englishHours.hours },
+  integrations: { zh: chineseIntegrations.integrations, en: englishIntegrations.integrations },
   ledger: { zh: chineseLedger.ledger, en: englishLedger.ledger },
   merchant: { zh: chineseMerchant.merchant, en: englishMerchant.merchant },
   alliance: { zh: chineseAlliance.alliance, en: englishAlliance.alliance },

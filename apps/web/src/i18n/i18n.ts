@@ -47,6 +47,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/audit').then((words) => words.audit),
     en: () => import('./en/audit').then((words) => words.audit),
   },
+  integrations: {
+    zh: () => import('./zh/integrations').then((words) => words.integrations),
+    en: () => import('./en/integrations').then((words) => words.integrations),
+  },
   firstRun: {
     zh: () => import('./zh/first-run').then((words) => words.firstRun),
     en: () => import('./en/first-run').then((words) => words.firstRun),

@@ -5,6 +5,7 @@ import type { everywhere } from './zh/everywhere';
 import type { family } from './zh/family';
 import type { firstRun } from './zh/first-run';
 import type { hours } from './zh/hours';
+import type { integrations } from './zh/integrations';
 import type { ledger } from './zh/ledger';
 import type { me } from './zh/me';
 import type { merchant } from './zh/merchant';
@@ -22,6 +23,7 @@ export interface TextsOfAreas {
   merchant: typeof merchant;
   alliance: typeof alliance;
   audit: typeof audit;
+  integrations: typeof integrations;
   firstRun: typeof firstRun;
   access: typeof access;
   privacy: typeof privacy;
@@ -39,6 +41,7 @@ export type AllTexts = typeof everywhere &
   typeof merchant &
   typeof alliance &
   typeof audit &
+  typeof integrations &
   typeof firstRun;
   typeof firstRun &
   typeof access;

@@ -11,6 +11,7 @@ export const pages = [
   { path: '/alliance', anyOf: ['merchant:manage'] },
   { path: '/audit', anyOf: ['audit:read'] },
   { path: '/privacy', anyOf: ['member:manage'] },
+  { path: '/integrations', anyOf: ['integration:manage'] },
 ] as const;
 
 /** The page that an address of this site belongs to. */

@@ -2,6 +2,7 @@ import { communityIdOfCode } from '@youhui/community';
 import { refuse, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
+import type { MessageKind } from '../messages';
 import { codeSeconds } from '../one-time-codes';
 import { normalPhone } from '../phone-number';
 import type { PhoneSignIn } from '../phone-sign-in';
@@ -22,14 +23,18 @@ export interface SignInCodeSent {
 const retryAfterSeconds = 60;
 const requestsOfAddress = { kind: 'code-address', most: 30, withinSeconds: 3600 };
 const requestsSoon = { kind: 'code-soon', most: 1, withinSeconds: retryAfterSeconds };
+const requestsOfHour = { kind: 'code-hour', most: 5, withinSeconds: 3600 };
 const requestsOfDay = { kind: 'code-day', most: 10, withinSeconds: 86_400 };
+const addressOfDay = { kind: 'code-address-day', most: 100, withinSeconds: 86_400 };
+const messagesOfCommunity = { kind: 'code-community', most: 2000, withinSeconds: 86_400 };
 
 /**
  * Sends a code of six digits to a phone that a member of the community has; it can be used for five minutes and tried
  * five times. Whether the phone is known cannot be told: everything but the message happens either way, and nobody waits
  * for the message.
  * Refusals, in this order: `PHONE_SIGN_IN_OFF`, `INVALID_INPUT` (`communityCode`, `phone`), `TOO_MANY_TRIES` (30 an hour
- * from one address, one a minute and 10 a day for one phone, in whichever community).
+ * and 100 a day from one address; one a minute, 5 an hour and 10 a day for one phone, in whichever community; 2 000
+ * messages a day of one community, after which everybody is refused alike).
  */
 export class RequestSignInCode {
   constructor(
@@ -40,16 +45,24 @@ export class RequestSignInCode {
 
   async execute({ communityCode, phone, clientAddress }: RequestSignInCodeOrder): Promise<SignInCodeSent | Refusal> {
     if (!this.phoneSignIn) return refuse('PHONE_SIGN_IN_OFF');
-    const { key, codes, messages, tell } = this.phoneSignIn;
+    const { key, codes, messages, tell, mostOfCommunityADay: most = messagesOfCommunity.most } = this.phoneSignIn;
     if (!isBounded(communityCode, 64)) return refuse('INVALID_INPUT', { field: 'communityCode' });
     const normal = normalPhone(phone);
     if (normal === undefined) return refuse('INVALID_INPUT', { field: 'phone' });
     const phoneHash = key.mac('phone', normal);
     const ofPhone = [phoneHash.toString('base64url')];
-    if (!(await this.tries.take({ ...requestsOfAddress, who: [networkOf(clientAddress)] })))
-      return refuse('TOO_MANY_TRIES');
-    if (!(await this.tries.take({ ...requestsSoon, who: ofPhone }))) return refuse('TOO_MANY_TRIES');
-    if (!(await this.tries.take({ ...requestsOfDay, who: ofPhone }))) return refuse('TOO_MANY_TRIES');
+    const ofAddress = [networkOf(clientAddress)];
+    const ofCommunity = { ...messagesOfCommunity, most, who: [communityCode] };
+    // Asked of everybody, known or not, though only messages that are sent use it up.
+    if (!(await this.tries.allows(ofCommunity, false))) return refuse('TOO_MANY_TRIES');
+    for (const count of [
+      { ...requestsOfAddress, who: ofAddress },
+      { ...addressOfDay, who: ofAddress },
+      { ...requestsSoon, who: ofPhone },
+      { ...requestsOfHour, who: ofPhone },
+      { ...requestsOfDay, who: ofPhone },
+    ])
+      if (!(await this.tries.take(count))) return refuse('TOO_MANY_TRIES');
 
     const communityId = await this.database.acrossCommunities((tx) => communityIdOfCode(tx, communityCode));
     const known =
@@ -58,10 +71,17 @@ export class RequestSignInCode {
         membersOfPhone(tx, communityId, key.macs('phone', normal), 1),
       ));
     const code = await codes.make({ communityCode, phone: normal });
-    if (known && known.length > 0) messages.send(normal, textWith(code)).catch(tell);
+    // Those who were told yes at the same moment as the last one go without a message rather than beyond the limit.
+    if (known && known.length > 0 && (await this.tries.take(ofCommunity)))
+      messages.send(normal, textWith(code), kindWith(code)).catch(tell);
     return { expiresInSeconds: codeSeconds, retryAfterSeconds };
   }
 }
 
 const textWith = (code: string): string =>
   `【友汇】登录验证码 ${code},${codeSeconds / 60} 分钟内有效。工作人员不会向您索要,请勿告诉他人。`;
+
+const kindWith = (code: string): MessageKind => ({
+  kind: 'sign-in-code',
+  params: { code, minutes: String(codeSeconds / 60) },
+});

@@ -145,7 +145,7 @@ describe('Signing in by phone', () => {
     expect(codeOf(await signIn(unknown, guess))).toBe('TOO_MANY_TRIES');
   });
 
-  it('sends one code a minute and ten a day to a phone, known or not, and thirty an hour for an address', async () => {
+  it('sends one code a minute, five an hour and ten a day to a phone, known or not, and thirty an hour for an address', async () => {
     for (const phone of [(await member()).phone, newPhone()]) {
       const atOnce = (await Promise.all(Array.from({ length: 20 }, () => request(phone)))).map(codeOf);
       expect(atOnce.filter((answer) => answer === 'OK')).toHaveLength(1);
@@ -153,9 +153,13 @@ describe('Signing in by phone', () => {
       const who = [key.mac('phone', `+86${phone}`).toString('base64url')];
       for (let sent = 1; sent < 10; sent += 1) {
         await tries.forget({ kind: 'code-soon', who }); // as if the minute were over
+        if (sent === 5) {
+          expect(codeOf(await request(phone))).toBe('TOO_MANY_TRIES');
+          for (const kind of ['code-soon', 'code-hour']) await tries.forget({ kind, who }); // and the hour
+        }
         expect(codeOf(await request(phone))).toBe('OK');
       }
-      await tries.forget({ kind: 'code-soon', who });
+      for (const kind of ['code-soon', 'code-hour']) await tries.forget({ kind, who });
       expect(codeOf(await request(phone))).toBe('TOO_MANY_TRIES');
     }
     const address = randomUUID();

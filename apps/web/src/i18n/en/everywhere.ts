@@ -12,6 +12,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     merchant: 'My shop',
     alliance: 'Shops',
     audit: 'Audit log',
+    integrations: 'API keys',
     ledger: 'Ledger',
     signOut: 'Sign out',
     account: 'Sign-in and security',

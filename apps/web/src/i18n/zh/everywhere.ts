@@ -10,6 +10,7 @@ export const everywhere = {
     merchant: '我的店',
     alliance: '商户联盟',
     audit: '操作记录',
+    integrations: '接口密钥',
     ledger: '账本',
     signOut: '退出登录',
     account: '登录与安全',
