@@ -30,6 +30,7 @@ import { MemberPin } from './community/member-pin.entity';
 import { Terminal } from './alliance/terminal.entity';
 import { MerchantApplication } from './alliance/merchant-application.entity';
 import { TillShift } from './alliance/till-shift.entity';
+import { RoleRequest } from './identity/role-request.entity';
 import { CashierPin } from './identity/cashier-pin.entity';
 import { FamilyHelper } from './community/family-helper.entity';
 import { HelperDay } from './community/helper-day.entity';
@@ -70,6 +71,7 @@ export const entities = [
   MerchantApplication,
   TillShift,
   CashierPin,
+  RoleRequest,
   CheckoutQuote,
   FamilyHelper,
   HelperDay,

@@ -7,6 +7,7 @@ import { Admission1764288000000 } from './1764288000000-admission';
 import { Statements1764374400000 } from './1764374400000-statements';
 import { FamilyHelpers1764460800000 } from './1764460800000-family-helpers';
 import { CommunityContacts1764547200000 } from './1764547200000-community-contacts';
+import { People1764720000000 } from './1764720000000-people';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Statements1764374400000,
   FamilyHelpers1764460800000,
   CommunityContacts1764547200000,
+  People1764720000000,
 ];

@@ -64,6 +64,9 @@ import { CoverageResolver } from './fund/coverage.resolver';
 import { FundPurposesResolver } from './fund/fund-purposes.resolver';
 import { RecordFundExpenseResolver } from './fund/record-fund-expense.resolver';
 import { RecordFundIncomeResolver } from './fund/record-fund-income.resolver';
+import { ActAsResolver } from './identity/act-as.resolver';
+import { ChangePeopleResolver } from './identity/change-people.resolver';
+import { PeopleResolver } from './identity/people.resolver';
 import { CashiersResolver } from './identity/cashiers.resolver';
 import { DevicesResolver } from './devices/devices.resolver';
 import { RegisterDeviceResolver } from './devices/register-device.resolver';
@@ -148,6 +151,9 @@ export const resolvers = [
   RevokeTerminalResolver,
   PairTerminalResolver,
   PairedTerminalResolver,
+  ActAsResolver,
+  ChangePeopleResolver,
+  PeopleResolver,
   CashiersResolver,
   SetCashierPinResolver,
   OpenShiftResolver,

@@ -4,6 +4,7 @@ export * from './create-community/create-community';
 export * from './freeze-member/freeze-member';
 export * from './import-past/import-past';
 export * from './member-rows';
+export * from './own-interest';
 export * from './set-community-contact/set-community-contact';
 export * from './register-household/register-household';
 export * from './register-member/register-member';

@@ -1,6 +1,6 @@
 import type { Actor } from '@youhui/kernel';
 import { GatheredReads, type Database } from '@youhui/platform';
-import { peopleOfSessions, type PersonOfSessionRow, type PersonRow } from './identity.store';
+import { mayEnter, peopleOfSessions, type PersonOfSessionRow, type PersonRow } from './identity.store';
 import { permissionsAtTill, permissionsOf } from './roles';
 import { communityIdOfToken, hashOfToken } from './session-token';
 
@@ -18,6 +18,10 @@ export interface SignedIn {
   readonly person: Person;
   readonly actor: Actor;
   readonly expiresAt: Date;
+  /** The one of several roles that the session works as; null for all of them. */
+  readonly actingAs: string | null;
+  /** Somebody else made the password that was typed. */
+  readonly mustChangePassword: boolean;
 }
 
 /** Every request asks: those that come together are answered together. A session that is revoked is none at once. */
@@ -39,16 +43,16 @@ function sessionsIn(database: Database): GatheredReads<PersonOfSessionRow> {
   return sessions;
 }
 
-/** Who a token speaks for; undefined when it is malformed, unknown, revoked or over. */
+/** Who a token speaks for; undefined when it is malformed, unknown, revoked or over, or the person may not come in now. */
 export async function findActor(database: Database, token: string, at: Date): Promise<SignedIn | undefined> {
   const communityId = communityIdOfToken(token);
   if (!communityId) return undefined;
   const row = await sessionsIn(database).one(communityId, hashOfToken(token).toString('hex'));
-  if (!row || row.expiresAt <= at) return undefined;
+  if (!row || row.expiresAt <= at || !mayEnter(row, at)) return undefined;
   const { terminalNo, shiftId } = row;
   const till = terminalNo !== null && shiftId !== null ? { terminalNo, shiftId } : undefined;
   const helps = row.helps?.filter(([, untilMs]) => untilMs > at.getTime()).map(([memberNo]) => memberNo);
-  return signedInAs(communityId, row, row.expiresAt, till, helps);
+  return signedInAs(communityId, row, row.expiresAt, till, helps, row.actingAs);
 }
 
 /** The paired till that a session was opened at, and the shift that stands there. */
@@ -63,8 +67,11 @@ export function signedInAs(
   expiresAt: Date,
   till?: AtTill,
   helpsMemberNos: readonly string[] = [],
+  chosen: string | null = null,
 ): SignedIn {
-  const { login, displayName, roles, memberNo, merchantNo } = row;
+  const { login, displayName, roles, memberNo, merchantNo, mustChangePassword } = row;
+  // A role that was chosen and has been taken away since is none to act as. At a till nobody chooses.
+  const actingAs = !till && chosen !== null && roles.includes(chosen) ? chosen : null;
   const actor: Actor = {
     name: `person:${login}`,
     memberNo: memberNo ?? undefined,
@@ -72,7 +79,8 @@ export function signedInAs(
     ...till,
     // At a till nobody is anybody's family helper.
     ...(helpsMemberNos.length > 0 && !till ? { helpsMemberNos } : {}),
-    permissions: till ? permissionsAtTill(roles) : permissionsOf(roles),
+    permissions: till ? permissionsAtTill(roles) : permissionsOf(roles, actingAs),
   };
-  return { communityId, person: { login, displayName, roles, memberNo, merchantNo }, actor, expiresAt };
+  const person = { login, displayName, roles, memberNo, merchantNo };
+  return { communityId, person, actor, expiresAt, actingAs, mustChangePassword };
 }

@@ -9,7 +9,18 @@ export interface PersonRow {
   readonly roles: readonly string[];
   readonly memberNo: string | null;
   readonly merchantNo: string | null;
+  /** From this moment on the person does not come in any more. */
+  readonly accessUntil: Date | null;
+  readonly deactivated: boolean;
+  /** Somebody else knows the password: it was made for them. */
+  readonly mustChangePassword: boolean;
 }
+
+export type NewPerson = Omit<PersonRow, 'deactivated'>;
+
+/** Whether somebody may come in at this moment, whatever they know. */
+export const mayEnter = ({ deactivated, accessUntil }: PersonRow, at: Date): boolean =>
+  !deactivated && (accessUntil === null || accessUntil > at);
 
 export interface SessionRow {
   readonly tokenHash: Buffer;
@@ -21,7 +32,8 @@ export interface SessionRow {
   readonly shiftId?: string;
 }
 
-const personColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo", p.merchant_no as "merchantNo"`;
+export const personColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo", p.merchant_no as "merchantNo",
+       p.access_until as "accessUntil", p.deactivated_at is not null as deactivated, p.must_change_password as "mustChangePassword"`;
 
 export async function readPerson(tx: Tx, communityId: string, login: string): Promise<PersonRow | undefined> {
   const [row] = await tx.query<PersonRow>(
@@ -31,10 +43,10 @@ export async function readPerson(tx: Tx, communityId: string, login: string): Pr
   return row;
 }
 
-export async function insertPerson(tx: Tx, communityId: string, person: PersonRow, at: Date): Promise<void> {
+export async function insertPerson(tx: Tx, communityId: string, person: NewPerson, at: Date): Promise<void> {
   await tx.query(
-    `insert into identity_person (community_id, login, password_hash, display_name, roles, member_no, merchant_no, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into identity_person (community_id, login, password_hash, display_name, roles, member_no, merchant_no, created_at, access_until, must_change_password)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       communityId,
       person.login,
@@ -44,6 +56,8 @@ export async function insertPerson(tx: Tx, communityId: string, person: PersonRo
       person.memberNo,
       person.merchantNo,
       at,
+      person.accessUntil,
+      person.mustChangePassword,
     ],
   );
 }
@@ -69,17 +83,18 @@ export interface PersonOfSessionRow extends PersonRow {
   readonly expiresAt: Date;
   readonly terminalNo: string | null;
   readonly shiftId: string | null;
+  readonly actingAs: string | null;
   /** Whom the person helps, and when that is over, in milliseconds; null where they help nobody. */
   readonly helps: readonly (readonly [memberNo: string, untilMs: number])[] | null;
 }
 
-/** Finds the people of those of the sessions that are not revoked. */
+/** Finds the people of those of the sessions that are not revoked, where they may still come in at all. */
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
   text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
-       s.terminal_no as "terminalNo", s.shift_id as "shiftId",
+       s.terminal_no as "terminalNo", s.shift_id as "shiftId", s.acting_as as "actingAs",
        case when p.member_no is not null then ${helpedBySession} end as helps
      from identity_session s join identity_person p using (community_id, login)
-     where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null`,
+     where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null and p.deactivated_at is null`,
   values: [communityId, tokenHashes],
 });
 

@@ -11,7 +11,7 @@ export interface NewSession {
 
 const sessionHours = 12;
 
-/** Opens a session of twelve hours for somebody who has proved to be this person. */
+/** Opens a session of twelve hours, or until their access ends, for somebody who has proved to be this person. */
 export async function openSession(
   database: Database,
   communityId: string,
@@ -19,7 +19,8 @@ export async function openSession(
   createdAt: Date,
 ): Promise<NewSession> {
   const token = newSessionToken(communityId);
-  const expiresAt = new Date(createdAt.getTime() + sessionHours * 3_600_000);
+  const inHours = createdAt.getTime() + sessionHours * 3_600_000;
+  const expiresAt = new Date(Math.min(inHours, person.accessUntil?.getTime() ?? inHours));
   await database.inCommunity(communityId, (tx) =>
     insertSession(tx, communityId, { tokenHash: hashOfToken(token), login: person.login, createdAt, expiresAt }),
   );

@@ -313,6 +313,19 @@ export const refusalWordings = {
     'Correct the minutes',
   ),
   ALREADY_REVIEWED: wording('这条记录已审核', '请刷新列表', 'This record has been reviewed', 'Refresh the list'),
+  CONFLICT_OF_INTEREST: wording(
+    '不能为自己、家人或自己的店办理',
+    '请由另一位同事办理',
+    'Nobody decides for themselves, their household or their own shop',
+    'Ask a colleague',
+  ),
+  PERSON_NOT_FOUND: wording('没有这个登录名', '请刷新列表', 'Nobody signs in by this name', 'Refresh the list'),
+  REQUEST_NOT_FOUND: wording(
+    '没有这条待同意的申请',
+    '请刷新列表:可能已有人处理',
+    'No such request waits',
+    'Refresh the list: somebody may have decided about it',
+  ),
   SELF_REVIEW: wording(
     '不能审核自己或家人的记录',
     '请由另一位同事审核',

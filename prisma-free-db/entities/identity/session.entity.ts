@@ -31,4 +31,7 @@ export class Session {
 
   @Column({ name: 'shift_id', type: 'text', nullable: true })
   shiftId: string | null;
+
+  @Column({ name: 'acting_as', type: 'text', nullable: true })
+  actingAs: string | null;
 }

@@ -352,6 +352,8 @@ export type RefusalCode =
   | 'COMMUNITY_NOT_FOUND'
   /** Beyond what goes without confirmation. The member confirms on their phone or types their PIN. */
   | 'CONFIRMATION_NEEDED'
+  /** Nobody decides for themselves, their household or their own shop. Ask a colleague. */
+  | 'CONFLICT_OF_INTEREST'
   /** The redemption reserve would not cover this. Ask for less, or add to the reserve first. */
   | 'COVERAGE_EXCEEDED'
   /** This is not the open cycle. Refresh and try again. */
@@ -414,6 +416,8 @@ export type RefusalCode =
   | 'OWN_INVITATION'
   /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
   | 'PAIRING_FAILED'
+  /** Nobody signs in by this name. Refresh the list. */
+  | 'PERSON_NOT_FOUND'
   /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
   | 'PHONE_SIGN_IN_OFF'
   /** No PIN has been set. Confirm on the phone, or set a PIN at the service desk. */
@@ -434,6 +438,8 @@ export type RefusalCode =
   | 'REDEEM_SHARE_EXCEEDED'
   /** The refund exceeds what is left of the checkout. Check what was refunded before. */
   | 'REFUND_EXCEEDS_ORIGINAL'
+  /** No such request waits. Refresh the list: somebody may have decided about it. */
+  | 'REQUEST_NOT_FOUND'
   /** There are as many sandboxes as there may be. Use one that exists, or ask whoever runs the installation. */
   | 'SANDBOX_LIMIT_REACHED'
   /** Who visited the shop does not sign as well. Another colleague signs. */

@@ -2,7 +2,7 @@ import { communityIdOfCode } from '@youhui/community';
 import { refuse, type Clock, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
-import { readPerson } from '../identity.store';
+import { mayEnter, readPerson } from '../identity.store';
 import { memberLogin, mostMembersOfPhone } from '../member-login';
 import { openSession, type NewSession } from '../open-session';
 import { normalPhone } from '../phone-number';
@@ -80,6 +80,7 @@ export class SignInByPhone {
       return readPerson(tx, communityId, login);
     });
     if (!person) throw new Error(`${login} is not there although it was just made`);
+    if (!mayEnter(person, at)) return refuse('SIGN_IN_FAILED');
     return openSession(this.database, communityId, person, at);
   }
 }

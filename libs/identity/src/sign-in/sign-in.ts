@@ -2,7 +2,7 @@ import { communityIdOfCode } from '@youhui/community';
 import { refuse, type Clock, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries, type TryCount } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
-import { readPerson } from '../identity.store';
+import { mayEnter, readPerson } from '../identity.store';
 import { openSession, type NewSession } from '../open-session';
 import { passwordFits } from '../passwords';
 
@@ -26,7 +26,7 @@ const failuresOf = ({ communityCode, login, clientAddress }: SignInOrder): TryCo
 
 /**
  * Opens a session of twelve hours for somebody who knows the password. An unknown community, an unknown name, somebody
- * without a password and a wrong password take the same work and get the same answer.
+ * without a password, whose access is over or ended, and a wrong password take the same work and get the same answer.
  * Refusal: `SIGN_IN_FAILED`, also while ten failures within five minutes pause this name for this address.
  */
 export class SignIn {
@@ -44,8 +44,9 @@ export class SignIn {
     const person =
       communityId && (await this.database.inCommunity(communityId, (tx) => readPerson(tx, communityId, login)));
     const fits = await passwordFits(person ? person.passwordHash : undefined, password);
-    if (!communityId || !person || !fits) return refuse('SIGN_IN_FAILED');
+    const at = this.clock.now();
+    if (!communityId || !person || !fits || !mayEnter(person, at)) return refuse('SIGN_IN_FAILED');
     await this.tries.forget(failuresOf(order));
-    return openSession(this.database, communityId, person, this.clock.now());
+    return openSession(this.database, communityId, person, at);
   }
 }
