@@ -17,6 +17,8 @@ const rowsOfTheTill = [
      values ($1, 'q', 'M01', 'x', 'R1', 'code', now(), now(), 0)`,
   `family_helper (community_id, helper_no, member_no, name, day_points, until, invited_at, invited_by)
      values ($1, 'H1', 'R1', 'x', 50, now(), now(), 'x')`,
+  `role_request (community_id, request_id, login, roles, asked_at, asked_by)
+     values ($1, gen_random_uuid(), 'lin', '{accountant}', now(), 'x')`,
   `helper_day (community_id, helper_no, local_date, used_points) values ($1, 'H1', '2026-01-01', 0)`,
   `merchant_application (community_id, application_no, ordinal, name, trade, address, stage, applied_at)
      values ($1, 'A1', 1, 'x', 'x', 'x', 'applied', now())`,
@@ -138,6 +140,10 @@ describe('the fence between communities, attacked as the application role', () =
     ['family_helper', `member_no = 'R2'`],
     ['family_helper', 'day_points = 100'],
     ['family_helper', `until = 'infinity'`],
+    ['identity_person', `access_until = 'infinity'`],
+    ['identity_person', `member_no = 'R2'`],
+    ['role_request', `roles = '{administrator}'`],
+    ['role_request', `asked_by = 'y'`],
     ['helper_day', `local_date = '2026-01-02'`],
   ])('does not let %s be changed (%s)', async (table, change) => {
     await enter(mine.communityId);

@@ -18,6 +18,7 @@ export interface Table {
 const notOfTheBooks = [
   ...['identity_person', 'identity_session', 'cashier_pin', 'terminal', 'till_shift'],
   'community_contact',
+  'role_request',
   ...['member_phone', 'payment_device', 'member_card', 'member_pin', 'checkout_quote'],
   // What helpers used is of the books, and that their sales name them; what was agreed with them is not.
   'family_helper',

@@ -23,6 +23,7 @@ const DeskPage = lazy(() => withTexts(['till', 'family'], import('./features/til
 const HoursPage = lazy(() => withTexts('hours', import('./features/hours/hours-page')));
 const MerchantPage = lazy(() => withTexts('merchant', import('./features/merchant/merchant-page')));
 const AlliancePage = lazy(() => withTexts('alliance', import('./features/alliance/alliance-page')));
+const PeoplePage = lazy(() => withTexts('people', import('./features/people/people-page')));
 const LedgerPage = lazy(() => withTexts('ledger', import('./features/ledger/ledger-page')));
 
 export function App() {
@@ -75,6 +76,14 @@ export function App() {
                   element={
                     <Door page="/alliance">
                       <AlliancePage />
+                    </Door>
+                  }
+                />
+                <Route
+                  path="/people"
+                  element={
+                    <Door page="/people">
+                      <PeoplePage />
                     </Door>
                   }
                 />

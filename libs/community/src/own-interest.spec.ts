@@ -11,7 +11,12 @@ it.each<[string, Party, Party, boolean]>([
   ['a neighbour', lin, { memberNo: 'R9', householdNo: 'H9' }, false],
   ['another shop', lin, { merchantNo: 'M02' }, false],
   ['a shop, for staff without one', { memberNo: 'R1' }, { merchantNo: 'M01' }, false],
-  ['two people without a household', { memberNo: 'R1', householdNo: null }, { memberNo: 'R2', householdNo: null }, false],
+  [
+    'two people without a household',
+    { memberNo: 'R1', householdNo: null },
+    { memberNo: 'R2', householdNo: null },
+    false,
+  ],
   ['two people whose household nobody knows', { memberNo: 'R1' }, { memberNo: 'R2' }, false],
   ['anybody, for staff who are no members', {}, { memberNo: 'R1', householdNo: 'H1', merchantNo: 'M01' }, false],
   ['nobody', {}, {}, false],

@@ -34,8 +34,7 @@ export class Cashiers {
     { login, pin }: { readonly login: string; readonly pin: string },
   ): Promise<KnownCashier | undefined> {
     const person = await this.database.inCommunity(communityId, (tx) => readCashier(tx, communityId, login));
-    const works =
-      person?.merchantNo === merchantNo && worksAtTills(person.roles) && !person.deactivated;
+    const works = person?.merchantNo === merchantNo && worksAtTills(person.roles) && !person.deactivated;
     const pinHash = works ? person.pinHash : null;
     const fits = await fitsSlowHash(pinHash, pin);
     return person && pinHash !== null && fits ? { ...person, pinHash } : undefined;

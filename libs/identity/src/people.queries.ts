@@ -35,10 +35,10 @@ export class PeopleQueries {
 
   async person(communityId: string, login: string): Promise<PersonView | undefined> {
     const [row] = await this.database.inCommunity(communityId, (tx) =>
-      tx.query<PersonRow>(
-        `select ${personColumns} from identity_person p where p.community_id = $1 and p.login = $2`,
-        [communityId, login],
-      ),
+      tx.query<PersonRow>(`select ${personColumns} from identity_person p where p.community_id = $1 and p.login = $2`, [
+        communityId,
+        login,
+      ]),
     );
     if (!row) return undefined;
     const { passwordHash, ...shown } = row;

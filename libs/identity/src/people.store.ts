@@ -32,7 +32,12 @@ export async function setDeactivated(tx: Tx, communityId: string, login: string,
 }
 
 /** A password that somebody else made for the person. */
-export async function setFirstPassword(tx: Tx, communityId: string, login: string, passwordHash: string): Promise<void> {
+export async function setFirstPassword(
+  tx: Tx,
+  communityId: string,
+  login: string,
+  passwordHash: string,
+): Promise<void> {
   await tx.query(
     'update identity_person set password_hash = $3, must_change_password = true where community_id = $1 and login = $2',
     [communityId, login, passwordHash],
@@ -82,7 +87,11 @@ export async function insertRequest(tx: Tx, communityId: string, row: RoleReques
 }
 
 /** A request that nobody has decided about; nobody does before the transaction ends. */
-export async function holdOpenRequest(tx: Tx, communityId: string, requestId: string): Promise<RoleRequestRow | undefined> {
+export async function holdOpenRequest(
+  tx: Tx,
+  communityId: string,
+  requestId: string,
+): Promise<RoleRequestRow | undefined> {
   const [row] = await tx.query<RoleRequestRow>(
     `select ${requestColumns} from role_request r
      where r.community_id = $1 and r.request_id = $2 and r.decided_at is null for update`,

@@ -6,6 +6,7 @@ import { hoursScreens } from './hours';
 import { ledgerScreens } from './ledger';
 import { meScreens } from './me';
 import { merchantScreens } from './merchant';
+import { peopleScreens } from './people';
 import { signScreens } from './sign';
 import { tillDayScreens } from './till-day';
 import { tillSaleScreens } from './till-sale';
@@ -24,4 +25,5 @@ export const screens: readonly Screen[] = [
   ...merchantScreens,
   ...allianceScreens,
   ...ledgerScreens,
+  ...peopleScreens,
 ];

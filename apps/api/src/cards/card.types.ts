@@ -29,7 +29,11 @@ export const IssueCardResult = answerOr(
   'The card, or INVALID_INPUT (nfcId; also one of a card that works), MEMBER_NOT_FOUND, CONFLICT_OF_INTEREST, CARD_LIMIT_REACHED.',
 );
 
-export const BlockCardResult = answerOr(MemberCard, 'BlockCardResult', 'The card, or in this order: CARD_NOT_FOUND, CONFLICT_OF_INTEREST.');
+export const BlockCardResult = answerOr(
+  MemberCard,
+  'BlockCardResult',
+  'The card, or in this order: CARD_NOT_FOUND, CONFLICT_OF_INTEREST.',
+);
 
 export const ReissueCardResult = answerOr(
   MemberCard,

@@ -113,7 +113,10 @@ export class ChangePeopleResolver {
     description:
       'Makes a password for somebody who forgot theirs, shown once, and ends their sessions. Their roles of power wait for another administrator as when they were given.',
   })
-  resetPassword(@Ctx() ctx: RequestContext, @Args('input') input: ResetPasswordInput): Promise<FirstPassword | Refusal> {
+  resetPassword(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: ResetPasswordInput,
+  ): Promise<FirstPassword | Refusal> {
     return this.passwords.execute(ctx, input);
   }
 

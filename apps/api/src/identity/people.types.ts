@@ -19,7 +19,10 @@ export class PersonOnList implements PersonView {
   @Field(() => String, { nullable: true })
   merchantNo: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When an auditor’s access ends; null for everybody else.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When an auditor’s access ends; null for everybody else.',
+  })
   accessUntil: Date | null;
 
   @Field(() => Boolean, { description: 'Comes in no more until somebody reactivates them.' })

@@ -52,7 +52,15 @@ export class Viewer {
 
 export function viewerOf({ communityId, person, actor, actingAs, mustChangePassword }: SignedIn): Viewer {
   const { terminalNo = null, shiftId = null, permissions } = actor;
-  return { ...person, actingAs, mustChangePassword, communityId, terminalNo, shiftId, permissions: [...permissions].sort() };
+  return {
+    ...person,
+    actingAs,
+    mustChangePassword,
+    communityId,
+    terminalNo,
+    shiftId,
+    permissions: [...permissions].sort(),
+  };
 }
 
 @ObjectType({ description: 'An open session. It ends after twelve hours or with signOut.' })
@@ -91,7 +99,8 @@ export class RegisteredPerson implements NewlyRegistered {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where no password was sent: the one that was made. Shown only here; to be changed at the next sign-in.',
+    description:
+      'Where no password was sent: the one that was made. Shown only here; to be changed at the next sign-in.',
   })
   firstPassword: string | null;
 

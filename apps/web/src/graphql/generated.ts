@@ -8,6 +8,11 @@ export type AcceptHelpInput = {
   invitation: string;
 };
 
+export type ActAsInput = {
+  /** One of the viewer’s roles; null for all of them together. */
+  role?: string | null | undefined;
+};
+
 export type AllocatePointsInput = {
   commandId: string;
   /** At least 1. */
@@ -64,6 +69,12 @@ export type Asset =
 export type BlockCardInput = {
   /** 16 digits. */
   cardNo: string;
+};
+
+export type ChangeRolesInput = {
+  login: string;
+  /** All that the person is to hold, at least one. */
+  roles: Array<string>;
 };
 
 export type CheckPapersInput = {
@@ -123,6 +134,16 @@ export type CycleState =
   | 'NETTED'
   /** Checkouts count in it. */
   | 'OPEN';
+
+export type DeactivatePersonInput = {
+  login: string;
+};
+
+export type DecideRoleRequestInput = {
+  /** False turns it down; who asked may take it back so. */
+  agree: boolean;
+  requestId: string;
+};
 
 export type DonatePointsInput = {
   commandId: string;
@@ -267,6 +288,10 @@ export type QuoteCheckoutInput = {
   merchantNo: string;
   /** 0 or more, at most 1000000000. */
   redeemPoints: number;
+};
+
+export type ReactivatePersonInput = {
+  login: string;
 };
 
 export type RecordPaperSlipInput = {
@@ -478,6 +503,21 @@ export type RegisterDeviceInput = {
   name: string;
 };
 
+export type RegisterPersonInput = {
+  /** For auditors only: when their access ends, at most 92 days from now, which it is without a word. */
+  accessUntil?: string | null | undefined;
+  /** 1–40 characters. */
+  displayName: string;
+  /** 2–40 of a–z, 0–9, dot, hyphen, underscore. */
+  login: string;
+  memberNo?: string | null | undefined;
+  merchantNo?: string | null | undefined;
+  /** 8–200 characters; without it one is made and answered once, to be changed at the first sign-in. */
+  password?: string | null | undefined;
+  /** At least one; cashier and merchant_owner need a merchantNo. */
+  roles: Array<string>;
+};
+
 export type RejectServiceInput = {
   commandId: string;
   serviceId: string;
@@ -497,6 +537,10 @@ export type RequestSignInCodeInput = {
   communityCode: string;
   /** A mobile number of the mainland: eleven digits, with or without +86, spaces and hyphens. */
   phone: string;
+};
+
+export type ResetPasswordInput = {
+  login: string;
 };
 
 export type ResumeMerchantInput = {
@@ -1144,6 +1188,82 @@ export type WithdrawExitNoticeMutation = { withdrawExitNotice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
+export type PersonPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  withResidents: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nextCursor: string | null, people: Array<{ login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }> } };
+
+export type RoleRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleRequestsQuery = { roleRequests: Array<{ requestId: string, login: string, roles: Array<string>, askedAt: string, askedBy: string, decidedAt: string | null, decidedBy: string | null, agreed: boolean | null }> };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson:
+    | { __typename: 'Person', login: string, roles: Array<string>, firstPassword: string | null, waitingRoles: Array<string> }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ChangeRolesMutationVariables = Exact<{
+  input: ChangeRolesInput;
+}>;
+
+
+export type ChangeRolesMutation = { changeRoles:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DecideRoleRequestMutationVariables = Exact<{
+  input: DecideRoleRequestInput;
+}>;
+
+
+export type DecideRoleRequestMutation = { decideRoleRequest:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: DeactivatePersonInput;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivatePerson:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  input: ReactivatePersonInput;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivatePerson:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'FirstPassword', login: string, firstPassword: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -1162,7 +1282,7 @@ export type SignInByPhoneMutationVariables = Exact<{
 export type SignInByPhoneMutation = { signInByPhone:
     | { __typename: 'ChooseMember', members: Array<{ memberNo: string, maskedName: string }> }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1172,7 +1292,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShopsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1373,7 +1493,7 @@ export type OpenShiftMutationVariables = Exact<{
 
 export type OpenShiftMutation = { openShift:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShiftSoFarQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1414,17 +1534,27 @@ export type RevokeDeviceMutation = { revokeDevice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
+export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
+export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { actAs:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Viewer', login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } }
+   };
 
 export type FindMembersQueryVariables = Exact<{
   search: string;
@@ -1439,6 +1569,7 @@ export * from './generated/features-hours';
 export * from './generated/features-ledger';
 export * from './generated/features-me';
 export * from './generated/features-merchant';
+export * from './generated/features-people';
 export * from './generated/features-sign-in';
 export * from './generated/features-till-desk';
 export * from './generated/features-till-receipts';

@@ -8,6 +8,7 @@ import * as englishHours from './en/hours';
 import * as englishLedger from './en/ledger';
 import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
+import * as englishPeople from './en/people';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
 import * as chineseAlliance from './zh/alliance';
@@ -18,6 +19,7 @@ import * as chineseHours from './zh/hours';
 import * as chineseLedger from './zh/ledger';
 import * as chineseMe from './zh/me';
 import * as chineseMerchant from './zh/merchant';
+import * as chinesePeople from './zh/people';
 import * as chineseTill from './zh/till';
 
 interface Tree {
@@ -41,6 +43,7 @@ const texts: Record<Area, { zh: Tree; en: Tree }> = {
   ledger: { zh: chineseLedger.ledger, en: englishLedger.ledger },
   merchant: { zh: chineseMerchant.merchant, en: englishMerchant.merchant },
   alliance: { zh: chineseAlliance.alliance, en: englishAlliance.alliance },
+  people: { zh: chinesePeople.people, en: englishPeople.people },
   firstRun: { zh: chineseFirstRun.firstRun, en: englishFirstRun.firstRun },
 };
 const areas = Object.keys(texts) as Area[];

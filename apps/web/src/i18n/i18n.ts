@@ -43,6 +43,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/alliance').then((words) => words.alliance),
     en: () => import('./en/alliance').then((words) => words.alliance),
   },
+  people: {
+    zh: () => import('./zh/people').then((words) => words.people),
+    en: () => import('./en/people').then((words) => words.people),
+  },
   firstRun: {
     zh: () => import('./zh/first-run').then((words) => words.firstRun),
     en: () => import('./en/first-run').then((words) => words.firstRun),

@@ -6,6 +6,7 @@ import type { hours } from './zh/hours';
 import type { ledger } from './zh/ledger';
 import type { me } from './zh/me';
 import type { merchant } from './zh/merchant';
+import type { people } from './zh/people';
 import type { till } from './zh/till';
 
 /** What the screens say, by the part of the app that says it: whoever opens the till does not wait for the ledger's words. */
@@ -19,6 +20,7 @@ export interface TextsOfAreas {
   merchant: typeof merchant;
   alliance: typeof alliance;
   firstRun: typeof firstRun;
+  people: typeof people;
 }
 
 export type Area = keyof TextsOfAreas;
@@ -32,7 +34,8 @@ export type AllTexts = typeof everywhere &
   typeof ledger &
   typeof merchant &
   typeof alliance &
-  typeof firstRun;
+  typeof firstRun &
+  typeof people;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
 /** The texts of an area in any language. */

@@ -13,7 +13,15 @@ import {
 } from '@youhui/kernel';
 import { acceptingMerchant, issuingLimitOf, merchantRows, type MerchantRow } from '@youhui/alliance';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
-import { checkedMember, memberDay, memberRows, needDecider, needHelp, needMemberDay, ownMatterIn } from '@youhui/community';
+import {
+  checkedMember,
+  memberDay,
+  memberRows,
+  needDecider,
+  needHelp,
+  needMemberDay,
+  ownMatterIn,
+} from '@youhui/community';
 import {
   account,
   FUND,
@@ -100,7 +108,7 @@ const kindOf = <Answer extends CompletedCheckout>(
     if (slip) return slip;
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
-    const own = atDesk(view) ? ownMatterIn(view, order) : undefined;
+    const own = atDesk(view) ? ownMatterIn(view, { memberNo: order.memberNo }) : undefined;
     if (own) return own;
     const plan = planCheckout({
       ...order,

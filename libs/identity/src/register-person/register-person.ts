@@ -43,7 +43,8 @@ export function faultInPerson(order: RegisterPersonOrder): string | undefined {
 }
 
 /** Nobody stands at a till without a shop: an unbound cashier would act for every shop. */
-export const needsMerchant = (names: readonly string[]) => names.includes('cashier') || names.includes('merchant_owner');
+export const needsMerchant = (names: readonly string[]) =>
+  names.includes('cashier') || names.includes('merchant_owner');
 
 /** Adds somebody who can sign in, within the caller's transaction. Throws when the order is out of bounds: check first. */
 export async function addPerson(
@@ -111,7 +112,8 @@ export class RegisterPerson {
         const person = await addPerson(tx, communityId, complete, at, made !== null);
         if (!byPerson || !powerful) return { ...person, ...shown };
         const hand = await peopleAtHand(tx, ctx, person.login);
-        if (isRefusal(hand)) throw new Error(`${person.login}, just registered, cannot be given roles: ${hand.refused}`);
+        if (isRefusal(hand))
+          throw new Error(`${person.login}, just registered, cannot be given roles: ${hand.refused}`);
         const plain = person.roles.filter((role) => !isPowerful(role));
         const roles = await giveRoles(tx, { ...ctx, at }, hand, person.roles, plain);
         return { ...person, ...shown, roles, waitingRoles: person.roles.filter((role) => !roles.includes(role)) };

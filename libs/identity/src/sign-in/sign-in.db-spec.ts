@@ -167,6 +167,8 @@ describe('Signing in', () => {
         roles: ['resident'],
         memberNo: null,
         merchantNo: null,
+        firstPassword: null,
+        waitingRoles: [],
       });
       expect((await session('wang')).signedIn.person.displayName).toBe('Wang');
     });

@@ -11,6 +11,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     hours: 'Service hours',
     merchant: 'My shop',
     alliance: 'Shops',
+    people: 'People and roles',
     ledger: 'Ledger',
     signOut: 'Sign out',
     language: 'Language',

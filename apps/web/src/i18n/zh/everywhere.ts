@@ -10,6 +10,7 @@ export const everywhere = {
     merchant: '我的店',
     alliance: '商户联盟',
     ledger: '账本',
+    people: '人员与权限',
     signOut: '退出登录',
     language: '语言',
     elder: '长辈模式',
