@@ -138,6 +138,20 @@ describe('Nobody decides for themselves, their household or their own shop', () 
     expect((await at.run('admin', mutation, { merchantNo: 'M01' }))['code']).toBeUndefined();
   });
 
+  it('staff who are members decide about shops that are not theirs', async () => {
+    for (const mutation of ['suspendMerchant', 'resumeMerchant'])
+      expect((await at.run('r1-admin', mutation, { merchantNo: 'M02' }))['code']).toBeUndefined();
+    const shop = { name: '面馆', trade: '餐饮', address: '老街 1 号' };
+    const { applicationNo } = await at.run(
+      'r1-admin',
+      'applyForAdmission',
+      shop,
+      '... on ApplicationStep { applicationNo }',
+    );
+    const step = await at.run('r1-admin', 'checkPapers', { applicationNo, papers: '营业执照' });
+    expect(step['code']).toBeUndefined();
+  });
+
   it('a list of commands is no way around', async () => {
     const listed = await at.run(
       'lin',

@@ -12,7 +12,7 @@ const hasSeveralRoles = ({ roles, terminalNo }: Viewer): boolean =>
   terminalNo === null && roles.length > 1 && roles.some((role) => role !== 'resident' && role !== 'volunteer');
 
 /** Fetched by those only who have several roles. */
-const RoleSwitch = lazy(() => withTexts('people', import('./session/role-switch')));
+const RoleSwitch = lazy(() => withTexts('people', import('./features/people/role-switch')));
 
 /** `of` is the page whose permission opens it; those of a member are at hand at the foot of a phone. */
 const links = [

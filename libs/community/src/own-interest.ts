@@ -23,10 +23,16 @@ export const isOwnMatter = (decider: Party, about: Party): boolean =>
 export const needDecider = (actor: Actor): RowNeed[] =>
   actor.memberNo === undefined ? [] : [need(memberRows, actor.memberNo)];
 
-/** `CONFLICT_OF_INTEREST` where whoever gives the command decides about themselves, their household or their shop. */
+/**
+ * `CONFLICT_OF_INTEREST` where whoever gives the command decides about themselves, their household or their shop. Where it
+ * is about a member, both members must have been read; where either side is no member, none is looked at.
+ */
 export function ownMatterIn(view: View, about: Pick<Party, 'memberNo' | 'merchantNo'>): Refusal | undefined {
   const { memberNo, merchantNo } = view.actor;
-  return isOwnMatter({ ...partyIn(view, memberNo), merchantNo }, { ...partyIn(view, about.memberNo), ...about })
+  const bothMembers = memberNo !== undefined && about.memberNo !== undefined && about.memberNo !== null;
+  const decider = bothMembers ? partyIn(view, memberNo) : {};
+  const concerned = bothMembers ? partyIn(view, about.memberNo) : {};
+  return isOwnMatter({ ...decider, merchantNo }, { ...concerned, merchantNo: about.merchantNo })
     ? refuse('CONFLICT_OF_INTEREST')
     : undefined;
 }

@@ -82,6 +82,7 @@ describe('What a page says is in the texts it opens', () => {
     'features/ledger': ['ledger'],
     'features/merchant': ['merchant'],
     'features/alliance': ['alliance'],
+    'features/people': ['people'],
     'features/first-run': ['firstRun'],
     scanning: ['till'],
     sounds: ['till'],

@@ -18,9 +18,7 @@ const rejectService: CommandKind<RejectServiceOrder, RejectedService> = {
   needs: ({ serviceId }) => ({ rows: [need(serviceRecordRows, serviceId)] }),
   alsoNeeds: ({ serviceId }, view) => {
     const service = view.row(serviceRecordRows, serviceId);
-    return service && view.actor.memberNo !== undefined
-      ? { rows: [need(memberRows, service.memberNo), ...needDecider(view.actor)] }
-      : {};
+    return { rows: [...needDecider(view.actor), ...(service ? [need(memberRows, service.memberNo)] : [])] };
   },
   decide: ({ serviceId, by }, view) => {
     const service = view.row(serviceRecordRows, serviceId);

@@ -4,7 +4,7 @@ import { useChange } from '../../commands/use-change';
 import { RegisterPersonDocument, type RegisterPersonMutation } from '../../graphql/generated';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { Field } from '../../ui/field';
-import { useRoleName } from '../../ui/role-names';
+import { useRoleName } from './role-names';
 import { FirstPassword } from './first-password';
 import { RoleChoice } from './role-choice';
 import { endOfDay, lastAuditDay } from './audit-days';

@@ -22,7 +22,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Field } from '../../ui/field';
 import { ListStates, MoreButton } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
-import { useRoleName } from '../../ui/role-names';
+import { useRoleName } from './role-names';
 import { useSettled } from '../../ui/use-settled';
 import { FirstPassword } from './first-password';
 import { RoleChoice } from './role-choice';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { powerful, roleNames, useRoleName } from '../../ui/role-names';
+import { powerful, roleNames, useRoleName } from './role-names';
 
 /** Which roles somebody is to hold; those of power are marked. An auditor is made when added, and stays one. */
 export function RoleChoice({

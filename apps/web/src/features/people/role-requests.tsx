@@ -12,7 +12,7 @@ import { useViewer } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { ListStates } from '../../ui/list-states';
-import { useRoleName } from '../../ui/role-names';
+import { useRoleName } from './role-names';
 
 type Request = RoleRequestsQuery['roleRequests'][number];
 const answerOf = (data: DecideRoleRequestMutation) => data.decideRoleRequest;

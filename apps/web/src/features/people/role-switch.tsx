@@ -1,10 +1,10 @@
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useChange } from '../commands/use-change';
-import { ActAsDocument, type ActAsMutation } from '../graphql/generated';
-import { useRoleName } from '../ui/role-names';
-import { useSession, useViewer } from './session';
+import { useChange } from '../../commands/use-change';
+import { ActAsDocument, type ActAsMutation } from '../../graphql/generated';
+import { useRoleName } from './role-names';
+import { useSession, useViewer } from '../../session/session';
 
 const answerOf = (data: ActAsMutation) => data.actAs;
 const all = '';
