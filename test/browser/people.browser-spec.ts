@@ -105,7 +105,6 @@ describeWithBrowser('people and their roles, in a browser', () => {
     // Whoever began with a password that somebody made agrees to nothing until it is their own.
     second = await enter('second', phone);
     await second.goto('/people');
-    await second.waitForTimeout(3000); await second.screenshot({ path: '/tmp/s11/shotsR/debug.png', fullPage: true });
     await second.getByTestId('agree-weiguyu').click();
     await second.getByTestId('refused-SECOND_PERSON_REQUIRED').waitFor();
     await screens(second, 'people-waiting');

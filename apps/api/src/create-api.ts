@@ -75,6 +75,7 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
       '/ledger',
       '/merchant',
       '/alliance',
+      '/people',
       '/desk',
       '/sign-in',
       '/first-run',
