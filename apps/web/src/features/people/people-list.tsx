@@ -43,6 +43,8 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
   const people = usePages(PeopleDocument, { search: useSettled(search.trim(), 300), withResidents }, pageOf);
   const [asking, setAsking] = useState<{ order: Order; person: PersonPartsFragment } | null>(null);
   const [roles, setRoles] = useState<string[]>([]);
+  /** What was sent last: of it, roles of power may wait. */
+  const [wanted, setWanted] = useState<readonly string[]>([]);
   const ways = {
     change: useChange(ChangeRolesDocument, changed),
     deactivate: useChange(DeactivatePersonDocument, deactivated),
@@ -65,6 +67,7 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
     if (!asking) return;
     const { login } = asking.person;
     all.forEach((way) => way.forget());
+    setWanted(asking.order === 'change' ? roles : []);
     if (asking.order === 'change') ways.change.send({ login, roles });
     else ways[asking.order].send({ login });
     setAsking(null);
@@ -84,12 +87,13 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
           deactivate: 'people.deactivated',
           reactivate: 'people.reactivated',
         } as const;
+        const waits = wanted.some((role) => !state.answer.roles.includes(role));
         return (
           <Notice
             answers
             key={order}
             tone="good"
-            title={t(words[order], { name: nameOf(state.answer.login) })}
+            title={waits ? t('people.savedWaiting') : t(words[order], { name: nameOf(state.answer.login) })}
             testId={`done-${order}`}
           />
         );
