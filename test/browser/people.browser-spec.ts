@@ -106,7 +106,7 @@ describeWithBrowser('people and their roles, in a browser', () => {
     second = await enter('second', phone);
     await second.goto('/people');
     await second.getByTestId('agree-weiguyu').click();
-    await second.getByTestId('refused-SECOND_PERSON_REQUIRED').waitFor();
+    await second.getByTestId('refused-PASSWORD_TO_CHANGE').waitFor();
     await screens(second, 'people-waiting');
     await second.getByTestId('decline-weiguyu').click();
     await second.getByText('没有等待同意的申请').waitFor();

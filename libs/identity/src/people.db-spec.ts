@@ -95,7 +95,7 @@ describe('The people of a community', () => {
     expect(codeOf(await changed)).toBe('CONFLICT_OF_INTEREST');
     expect(codeOf(await change('a1', 'a1', 'administrator', 'accountant'))).toBe('CONFLICT_OF_INTEREST');
     await community.rows(`update identity_person set must_change_password = true where login = 'a2'`);
-    expect(codeOf(await decide('a2', id))).toBe('SECOND_PERSON_REQUIRED');
+    expect(codeOf(await decide('a2', id))).toBe('PASSWORD_TO_CHANGE');
     accepted(await decide('a1', id, false)); // who asked takes it back
     expect(await open()).toEqual([]);
     expect(await rolesOf('lin')).toEqual([]);

@@ -134,10 +134,10 @@ export const refusalWordings = {
   ),
   NOTICE_RUNNING: wording('公示期未满', '请在公示期满后签约', 'The public notice is not over', 'Sign when it is over'),
   SECOND_PERSON_REQUIRED: wording(
-    '上门核实与签约不能是同一人',
-    '请由另一位同事签约',
-    'Who visited the shop does not sign as well',
-    'Another colleague signs',
+    '这一步不能由同一人办理',
+    '请由另一位同事办理',
+    'Two steps of this are not taken by one person',
+    'Ask a colleague to take this one',
   ),
   REDEEM_SHARE_EXCEEDED: wording(
     '抵扣超过本单上限',
@@ -318,6 +318,12 @@ export const refusalWordings = {
     '请由另一位同事办理',
     'Nobody decides for themselves, their household or their own shop',
     'Ask a colleague',
+  ),
+  PASSWORD_TO_CHANGE: wording(
+    '您的密码还是别人给的',
+    '请先改成自己的密码,再来同意',
+    'Your password was made by somebody else',
+    'Change it first, then agree',
   ),
   PERSON_NOT_FOUND: wording('没有这个登录名', '请刷新列表', 'Nobody signs in by this name', 'Refresh the list'),
   REQUEST_NOT_FOUND: wording(

@@ -93,7 +93,7 @@ export const ChangeRolesResult = answerOr(
 export const DecideRoleRequestResult = answerOr(
   PersonOnList,
   'DecideRoleRequestResult',
-  'The person as they are now, or in this order: REQUEST_NOT_FOUND, NOT_PERMITTED, PERSON_NOT_FOUND, CONFLICT_OF_INTEREST, SECOND_PERSON_REQUIRED, INVALID_INPUT (roles).',
+  'The person as they are now, or in this order: REQUEST_NOT_FOUND, NOT_PERMITTED, PERSON_NOT_FOUND, CONFLICT_OF_INTEREST, SECOND_PERSON_REQUIRED, PASSWORD_TO_CHANGE, INVALID_INPUT (roles).',
 );
 export const DeactivatePersonResult = answerOr(
   PersonOnList,

@@ -441,6 +441,8 @@ export type RefusalCode =
   | 'OWN_INVITATION'
   /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
   | 'PAIRING_FAILED'
+  /** Your password was made by somebody else. Change it first, then agree. */
+  | 'PASSWORD_TO_CHANGE'
   /** Nobody signs in by this name. Refresh the list. */
   | 'PERSON_NOT_FOUND'
   /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
@@ -467,7 +469,7 @@ export type RefusalCode =
   | 'REQUEST_NOT_FOUND'
   /** There are as many sandboxes as there may be. Use one that exists, or ask whoever runs the installation. */
   | 'SANDBOX_LIMIT_REACHED'
-  /** Who visited the shop does not sign as well. Another colleague signs. */
+  /** Two steps of this are not taken by one person. Ask a colleague to take this one. */
   | 'SECOND_PERSON_REQUIRED'
   /** Over the day’s limit: two reviewers are needed. Ask a second reviewer to sign as well. */
   | 'SECOND_REVIEW_REQUIRED'

@@ -15,7 +15,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * Agrees to roles of power that another administrator asked for, or turns them down; who asked may only turn them down.
  * Nobody agrees whose own password was made by somebody else and not changed since.
  * Refusals, in this order: `REQUEST_NOT_FOUND` (also one that is decided), `NOT_PERMITTED`, `CONFLICT_OF_INTEREST` (for
- * oneself or the household), `SECOND_PERSON_REQUIRED`, `INVALID_INPUT` (`roles`: the person has others by now that do not
+ * oneself or the household), `SECOND_PERSON_REQUIRED`, `PASSWORD_TO_CHANGE`, `INVALID_INPUT` (`roles`: the person has others by now that do not
  * go with them, or does not come in any more).
  */
 export class DecideRoleRequest {
@@ -32,7 +32,8 @@ export class DecideRoleRequest {
       if (isRefusal(hand)) return hand;
       if (agree) {
         const decider = await readPerson(tx, communityId, actor.name.replace(/^person:/, ''));
-        if (request.askedBy === actor.name || decider?.mustChangePassword) return refuse('SECOND_PERSON_REQUIRED');
+        if (request.askedBy === actor.name) return refuse('SECOND_PERSON_REQUIRED');
+        if (decider?.mustChangePassword) return refuse('PASSWORD_TO_CHANGE');
         const roles = [...new Set([...hand.person.roles, ...request.roles])];
         if (rolesClash(roles) || hand.person.deactivated) return refuse('INVALID_INPUT', { field: 'roles' });
         await setRoles(tx, communityId, login, roles);
