@@ -33,6 +33,7 @@ import { MemberPin } from './community/member-pin.entity';
 import { Terminal } from './alliance/terminal.entity';
 import { MerchantApplication } from './alliance/merchant-application.entity';
 import { TillShift } from './alliance/till-shift.entity';
+import { RoleRequest } from './identity/role-request.entity';
 import { CashierPin } from './identity/cashier-pin.entity';
 import { ApiKey } from './identity/api-key.entity';
 import { FamilyHelper } from './community/family-helper.entity';
@@ -85,6 +86,7 @@ export const entities = [
   MerchantApplication,
   TillShift,
   CashierPin,
+  RoleRequest,
   CheckoutQuote,
   FamilyHelper,
   HelperDay,

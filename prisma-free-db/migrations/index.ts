@@ -11,6 +11,7 @@ import { AuditLog1764979200000 } from './1764979200000-audit-log';
 import { SecondFactor1764633600000 } from './1764633600000-second-factor';
 import { Privacy1764806400000 } from './1764806400000-privacy';
 import { ApiKeys1764892800000 } from './1764892800000-api-keys';
+import { People1764720000000 } from './1764720000000-people';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SecondFactor1764633600000,
   Privacy1764806400000,
   ApiKeys1764892800000,
+  People1764720000000,
 ];

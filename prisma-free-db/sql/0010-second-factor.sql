@@ -69,7 +69,7 @@ begin
   end loop;
 end $$;
 
-grant update (last_seen_at) on identity_session to youhui_app;
+grant update (last_seen_at, device, network) on identity_session to youhui_app;
 grant update (password_hash) on identity_person to youhui_app;
 grant update (secret_sealed, set_at, last_step, pending_sealed, pending_until) on identity_second_factor to youhui_app;
 grant update (used_at, ended_at) on identity_recovery_code to youhui_app;

@@ -19,6 +19,8 @@ const rowsOfTheTill = [
      values ($1, 'q', 'M01', 'x', 'R1', 'code', now(), now(), 0)`,
   `family_helper (community_id, helper_no, member_no, name, day_points, until, invited_at, invited_by)
      values ($1, 'H1', 'R1', 'x', 50, now(), now(), 'x')`,
+  `role_request (community_id, request_id, login, roles, asked_at, asked_by)
+     values ($1, gen_random_uuid(), 'lin', '{accountant}', now(), 'x')`,
   `helper_day (community_id, helper_no, local_date, used_points) values ($1, 'H1', '2026-01-01', 0)`,
   `identity_second_factor (community_id, login) values ($1, 'lin')`,
   `identity_recovery_code (community_id, login, code_hash, made_at) values ($1, 'lin', '\\x01', now())`,
@@ -168,6 +170,10 @@ describe('the fence between communities, attacked as the application role', () =
     ['api_key', `expires_at = 'infinity'`],
     ['api_key', `merchant_no = 'M02'`],
     ['api_key', `token_hash = sha256('y')`],
+    ['identity_person', `access_until = 'infinity'`],
+    ['identity_person', `member_no = 'R2'`],
+    ['role_request', `roles = '{administrator}'`],
+    ['role_request', `asked_by = 'y'`],
     ['helper_day', `local_date = '2026-01-02'`],
     ['audit_entry', `actor = 'nobody'`],
     ['member', `member_no = 'R2'`],

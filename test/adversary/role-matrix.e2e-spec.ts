@@ -49,7 +49,7 @@ describe('Every role at every door', () => {
     await community.members({ R1: 'H1', R2: 'H1' });
     await community.merchant('M01');
     for (const role of roles) {
-      const merchantNo = /cashier|owner/.test(role) ? 'M01' : undefined;
+      const merchantNo = /^cashier|owner/.test(role) ? 'M01' : undefined;
       const memberNo = /resident|volunteer/.test(role) ? 'R1' : undefined;
       await community.people({ login: role.replaceAll('_', '-'), roles: [role], merchantNo, memberNo });
     }

@@ -107,6 +107,7 @@ function serveWeb(app: NestExpressApplication, folder: string, explorer: boolean
       '/ledger',
       '/merchant',
       '/alliance',
+      '/people',
       '/desk',
       '/integrations',
       '/sign-in',

@@ -69,6 +69,9 @@ import { ApiKeysResolver } from './integrations/api-keys.resolver';
 import { CreateApiKeyResolver } from './integrations/create-api-key.resolver';
 import { RevokeApiKeyResolver } from './integrations/revoke-api-key.resolver';
 import { RotateApiKeyResolver } from './integrations/rotate-api-key.resolver';
+import { ActAsResolver } from './identity/act-as.resolver';
+import { ChangePeopleResolver } from './identity/change-people.resolver';
+import { PeopleResolver } from './identity/people.resolver';
 import { CashiersResolver } from './identity/cashiers.resolver';
 import { DevicesResolver } from './devices/devices.resolver';
 import { RegisterDeviceResolver } from './devices/register-device.resolver';
@@ -183,6 +186,9 @@ export const resolvers = [
   RevokeTerminalResolver,
   PairTerminalResolver,
   PairedTerminalResolver,
+  ActAsResolver,
+  ChangePeopleResolver,
+  PeopleResolver,
   CashiersResolver,
   SetCashierPinResolver,
   OpenShiftResolver,

@@ -15,7 +15,7 @@ import {
   addPerson,
   Cashiers,
   RegisterPerson,
-  type RegisterPersonOrder,
+  type FoundingPerson,
   SetCashierPin,
   type SecretKey,
   SetMemberPhone,
@@ -37,7 +37,7 @@ export function useCasesOn(database: Database, log: ServiceLog) {
   const createCommunity = new CreateCommunity(database, systemClock, openFirstCycle);
   return {
     /** A community and the people who begin it, all of them or nothing. */
-    openWithPeople: (order: CreateCommunityOrder, people: readonly RegisterPersonOrder[]) =>
+    openWithPeople: (order: CreateCommunityOrder, people: readonly FoundingPerson[]) =>
       new CreateCommunity(database, systemClock, async (tx, communityId, made, at) => {
         await openFirstCycle(tx, communityId, made, at);
         for (const person of people) await addPerson(tx, communityId, person, at);

@@ -27,6 +27,7 @@ const AlliancePage = lazy(() => withTexts('alliance', import('./features/allianc
 const AuditPage = lazy(() => withTexts('audit', import('./features/audit/audit-page')));
 const PrivacyDeskPage = lazy(() => withTexts('privacy', import('./features/privacy/privacy-desk-page')));
 const IntegrationsPage = lazy(() => withTexts('integrations', import('./features/integrations/integrations-page')));
+const PeoplePage = lazy(() => withTexts('people', import('./features/people/people-page')));
 const LedgerPage = lazy(() => withTexts('ledger', import('./features/ledger/ledger-page')));
 
 export function App() {
@@ -115,6 +116,14 @@ export function App() {
                   }
                 />
                 <Route
+                  path="/people"
+                  element={
+                    <Door page="/people">
+                      <PeoplePage />
+                    </Door>
+                  }
+                />
+                <Route
                   path="/ledger/*"
                   element={
                     <Door page="/ledger">
@@ -166,7 +175,7 @@ function SignedIn({ children }: { children: ReactNode }) {
       );
     case 'signed-in':
       // Nothing else opens before.
-      return state.viewer.mustSetUpSecondFactor && pathname !== '/account' ? (
+      return (state.viewer.mustSetUpSecondFactor || state.viewer.mustChangePassword) && pathname !== '/account' ? (
         <Navigate to="/account" replace />
       ) : (
         children

@@ -1,11 +1,20 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { chooseLanguage } from './i18n/i18n';
+import { NavLink } from 'react-router';
+import { chooseLanguage, withTexts } from './i18n/i18n';
 import { mayOpen } from './session/landing';
-import { useSession } from './session/session';
+import { useSession, type Viewer } from './session/session';
 import { chooseElderMode, useElderMode } from './ui/elder-mode';
 import { useOnline } from './ui/use-online';
+
+/** Whoever volunteers is a resident too: that is no choice. At a till there is none. */
+const hasSeveralRoles = ({ roles, terminalNo }: Viewer): boolean =>
+  terminalNo === null && roles.length > 1 && roles.some((role) => role !== 'resident' && role !== 'volunteer');
+
+/** Fetched by those only who have several roles. */
+const RoleSwitch = lazy(() => withTexts('people', import('./features/people/role-switch')));
 
 /** `of` is the page whose permission opens it; those of a member are at hand at the foot of a phone. */
 const links = [
@@ -22,6 +31,7 @@ const links = [
   { path: '/audit', of: '/audit', name: 'app.audit' },
   { path: '/privacy', of: '/privacy', name: 'app.privacy' },
   { path: '/integrations', of: '/integrations', name: 'app.integrations' },
+  { path: '/people', of: '/people', name: 'app.people' },
 ] as const;
 
 /** What stands around every page: where one is, who one is, the language, and the house rule at the foot. */
@@ -71,6 +81,11 @@ export function Shell({ children }: { children: ReactNode }) {
                   <span data-testid="viewer-name">{viewer.displayName}</span>
                 </Link>
               </span>
+              {hasSeveralRoles(viewer) && (
+                <Suspense fallback={null}>
+                  <RoleSwitch />
+                </Suspense>
+              )}
               <button type="button" className="button button-quiet" onClick={() => void signOut()}>
                 {t('app.signOut')}
               </button>

@@ -5,6 +5,7 @@ export * from './correct-member/correct-member';
 export * from './freeze-member/freeze-member';
 export * from './import-past/import-past';
 export * from './member-rows';
+export * from './own-interest';
 export * from './set-community-contact/set-community-contact';
 export * from './register-household/register-household';
 export * from './register-member/register-member';

@@ -7,7 +7,8 @@ export interface CashierRow extends PersonRow {
 }
 
 const cashierColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo",
-       p.merchant_no as "merchantNo", c.pin_hash as "pinHash"`;
+       p.merchant_no as "merchantNo", p.access_until as "accessUntil", p.deactivated_at is not null as deactivated,
+       p.must_change_password as "mustChangePassword", c.pin_hash as "pinHash"`;
 
 export async function readCashier(tx: Tx, communityId: string, login: string): Promise<CashierRow | undefined> {
   const [row] = await tx.query<CashierRow>(

@@ -24,7 +24,7 @@ export class Cashiers {
       readPeopleOfMerchant(tx, communityId, merchantNo),
     );
     return people
-      .filter(({ roles }) => worksAtTills(roles))
+      .filter((person) => worksAtTills(person.roles) && !person.deactivated)
       .map(({ login, displayName, pinHash }) => ({ login, displayName, hasPin: pinHash !== null }));
   }
 
@@ -35,7 +35,7 @@ export class Cashiers {
     { login, pin }: { readonly login: string; readonly pin: string },
   ): Promise<KnownCashier | undefined> {
     const person = await this.database.inCommunity(communityId, (tx) => readCashier(tx, communityId, login));
-    const works = person?.merchantNo === merchantNo && worksAtTills(person.roles);
+    const works = person?.merchantNo === merchantNo && worksAtTills(person.roles) && !person.deactivated;
     const pinHash = works ? person.pinHash : null;
     const fits = await fitsSlowHash(pinHash, pin);
     return person && pinHash !== null && fits ? { ...person, pinHash } : undefined;

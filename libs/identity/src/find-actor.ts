@@ -1,6 +1,7 @@
 import type { Actor } from '@youhui/kernel';
 import { GatheredReads, type Database } from '@youhui/platform';
 import {
+  mayEnter,
   peopleOfSessions,
   type PersonOfSessionRow,
   type PersonRow,
@@ -28,12 +29,17 @@ export interface SignedIn {
   readonly session: SessionStanding;
   /** Until they have set up a second factor, the session of somebody who works here opens only what that needs. */
   readonly mustSetUpSecondFactor: boolean;
+  /** The one of several roles that the session works as; null for all of them. */
+  readonly actingAs: string | null;
+  /** Somebody else made the password that was typed: until it is changed, the session opens only what that needs. */
+  readonly mustChangePassword: boolean;
 }
 
 /** What an actor's rights depend on besides their roles. */
 export interface SessionStanding {
   readonly sessionId: string;
   readonly secondFactor: SecondFactorOfSession;
+  readonly actingAs?: string | null;
 }
 
 /** Every request asks: those that come together are answered together. A session that is revoked is none at once. */
@@ -56,8 +62,9 @@ function sessionsIn(database: Database): GatheredReads<PersonOfSessionRow> {
 }
 
 /**
- * Who a token speaks for; undefined when it is malformed, unknown, revoked or over, or when nobody used a session of
- * staff for half an hour. That it was used is noted every five minutes at most, and not at all when only `looking`.
+ * Who a token speaks for; undefined when it is malformed, unknown, revoked or over, when the person may not come in now,
+ * or when nobody used a session of staff for half an hour. That it was used is noted every five minutes at most, and not
+ * at all when only `looking`.
  */
 export async function findActor(
   database: Database,
@@ -68,7 +75,7 @@ export async function findActor(
   const communityId = communityIdOfToken(token);
   if (!communityId) return undefined;
   const row = await sessionsIn(database).one(communityId, hashOfToken(token).toString('hex'));
-  if (!row || row.expiresAt <= at) return undefined;
+  if (!row || row.expiresAt <= at || !mayEnter(row, at)) return undefined;
   const { terminalNo, shiftId } = row;
   const till = terminalNo !== null && shiftId !== null ? { terminalNo, shiftId } : undefined;
   if (!till && isStaff(row.roles) && isIdle(row.lastSeenAt, at)) return undefined;
@@ -89,9 +96,13 @@ export function signedInAs(
   { sessionId, secondFactor, expiresAt }: SessionStanding & { readonly expiresAt: Date },
   till?: AtTill,
   helpsMemberNos: readonly string[] = [],
+  chosen: string | null = null,
 ): SignedIn {
   const { login, displayName, roles, memberNo, merchantNo } = row;
   const mustSetUpSecondFactor = !till && secondFactor === 'none' && isStaff(roles);
+  const mustChangePassword = !till && row.mustChangePassword;
+  // A role that was chosen and has been taken away since is none to act as. At a till nobody chooses.
+  const actingAs = !till && chosen !== null && roles.includes(chosen) ? chosen : null;
   const actor: Actor = {
     name: `person:${login}`,
     memberNo: memberNo ?? undefined,
@@ -99,8 +110,11 @@ export function signedInAs(
     ...till,
     // At a till nobody is anybody's family helper.
     ...(helpsMemberNos.length > 0 && !till ? { helpsMemberNos } : {}),
-    permissions: till ? permissionsAtTill(roles) : permissionsOf(mustSetUpSecondFactor ? [] : roles),
+    permissions: till
+      ? permissionsAtTill(roles)
+      : permissionsOf(mustSetUpSecondFactor || mustChangePassword ? [] : roles, actingAs),
   };
   const person = { login, displayName, roles, memberNo, merchantNo };
-  return { communityId, person, actor, expiresAt, session: { sessionId, secondFactor }, mustSetUpSecondFactor };
+  const session = { sessionId, secondFactor, actingAs };
+  return { communityId, person, actor, expiresAt, session, mustSetUpSecondFactor, mustChangePassword, actingAs };
 }

@@ -9,12 +9,23 @@ export interface PersonRow {
   readonly roles: readonly string[];
   readonly memberNo: string | null;
   readonly merchantNo: string | null;
+  /** From this moment on the person does not come in any more. */
+  readonly accessUntil: Date | null;
+  readonly deactivated: boolean;
+  /** Somebody else knows the password: it was made for them. */
+  readonly mustChangePassword: boolean;
 }
 
 /** How a session was opened. */
 export type OpenedBy = 'password' | 'phone' | 'till';
 /** What proved who it is besides: nothing, nothing because nothing is asked for here, or the second factor. */
 export type SecondFactorOfSession = 'none' | 'exempt' | 'passed';
+
+export type NewPerson = Omit<PersonRow, 'deactivated'>;
+
+/** Whether somebody may come in at this moment, whatever they know. */
+export const mayEnter = ({ deactivated, accessUntil }: PersonRow, at: Date): boolean =>
+  !deactivated && (accessUntil === null || accessUntil > at);
 
 export interface SessionRow {
   readonly sessionId: string;
@@ -31,9 +42,12 @@ export interface SessionRow {
   /** Both or neither: the till it was opened at, and the shift there. */
   readonly terminalNo?: string;
   readonly shiftId?: string;
+  /** The one of several roles that it works as; none for all of them. */
+  readonly actingAs?: string | null;
 }
 
-const personColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo", p.merchant_no as "merchantNo"`;
+export const personColumns = `p.login, p.password_hash as "passwordHash", p.display_name as "displayName", p.roles, p.member_no as "memberNo", p.merchant_no as "merchantNo",
+       p.access_until as "accessUntil", p.deactivated_at is not null as deactivated, p.must_change_password as "mustChangePassword"`;
 
 export async function readPerson(tx: Tx, communityId: string, login: string): Promise<PersonRow | undefined> {
   const [row] = await tx.query<PersonRow>(
@@ -43,10 +57,10 @@ export async function readPerson(tx: Tx, communityId: string, login: string): Pr
   return row;
 }
 
-export async function insertPerson(tx: Tx, communityId: string, person: PersonRow, at: Date): Promise<void> {
+export async function insertPerson(tx: Tx, communityId: string, person: NewPerson, at: Date): Promise<void> {
   await tx.query(
-    `insert into identity_person (community_id, login, password_hash, display_name, roles, member_no, merchant_no, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into identity_person (community_id, login, password_hash, display_name, roles, member_no, merchant_no, created_at, access_until, must_change_password)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       communityId,
       person.login,
@@ -56,6 +70,8 @@ export async function insertPerson(tx: Tx, communityId: string, person: PersonRo
       person.memberNo,
       person.merchantNo,
       at,
+      person.accessUntil,
+      person.mustChangePassword,
     ],
   );
 }
@@ -63,8 +79,8 @@ export async function insertPerson(tx: Tx, communityId: string, person: PersonRo
 export async function insertSession(tx: Tx, communityId: string, session: SessionRow): Promise<void> {
   await tx.query(
     `insert into identity_session (community_id, session_id, token_hash, login, created_at, expires_at, opened_by,
-       second_factor, last_seen_at, device, network, terminal_no, shift_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       second_factor, last_seen_at, device, network, terminal_no, shift_id, acting_as)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       communityId,
       session.sessionId,
@@ -79,6 +95,7 @@ export async function insertSession(tx: Tx, communityId: string, session: Sessio
       session.network,
       session.terminalNo,
       session.shiftId,
+      session.actingAs,
     ],
   );
 }
@@ -91,18 +108,19 @@ export interface PersonOfSessionRow extends PersonRow {
   readonly lastSeenAt: Date;
   readonly terminalNo: string | null;
   readonly shiftId: string | null;
+  readonly actingAs: string | null;
   /** Whom the person helps, and when that is over, in milliseconds; null where they help nobody. */
   readonly helps: readonly (readonly [memberNo: string, untilMs: number])[] | null;
 }
 
-/** Finds the people of those of the sessions that are not revoked. */
+/** Finds the people of those of the sessions that are not revoked, where they may still come in at all. */
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
   text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
        s.session_id as "sessionId", s.second_factor as "secondFactor", coalesce(s.last_seen_at, s.created_at) as "lastSeenAt",
-       s.terminal_no as "terminalNo", s.shift_id as "shiftId",
+       s.terminal_no as "terminalNo", s.shift_id as "shiftId", s.acting_as as "actingAs",
        case when p.member_no is not null then ${helpedBySession} end as helps
      from identity_session s join identity_person p using (community_id, login)
-     where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null`,
+     where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null and p.deactivated_at is null`,
   values: [communityId, tokenHashes],
 });
 

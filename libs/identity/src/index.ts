@@ -10,7 +10,21 @@ export { isCashierPinShape } from './cashier-pin';
 export { Cashiers, openTillSession, stillKnown, type Cashier, type KnownCashier } from './cashiers';
 export { endSessionsAtTill } from './cashier.store';
 export { findActor, type Person, type SignedIn } from './find-actor';
-export { addPerson, faultInPerson, RegisterPerson, type RegisterPersonOrder } from './register-person/register-person';
+export {
+  addPerson,
+  faultInPerson,
+  RegisterPerson,
+  type FoundingPerson,
+  type NewlyRegistered,
+  type RegisterPersonOrder,
+} from './register-person/register-person';
+export { ActAs, type ActAsOrder } from './act-as/act-as';
+export { ChangeRoles, type ChangeRolesOrder } from './change-roles/change-roles';
+export { DeactivatePerson, ReactivatePerson, type PersonOrder } from './deactivate-person/deactivate-person';
+export { DecideRoleRequest, type DecideRoleRequestOrder } from './decide-role-request/decide-role-request';
+export { PeopleQueries, type PersonView } from './people.queries';
+export type { RoleRequestRow } from './people.store';
+export { ResetPassword, type PasswordReset } from './reset-password/reset-password';
 export * from './roles';
 export { communityIdOfToken, hashOfToken, newSessionToken } from './session-token';
 export { DevelopmentMessages, type KeptMessage, type MessageKind, type Messages } from './messages';
@@ -44,7 +58,7 @@ export { ResetSecondFactor, type ResetSecondFactorOrder } from './reset-second-f
 export { SecondFactors, type SecondFactorDemand } from './second-factors';
 export type { SessionOfPerson } from './sessions.store';
 export { MasterKeys, oldSecretKeys } from './master-keys';
-export { MemberSeal, type SealedAbout } from './member-seal';
+export { MemberKeyDropped, MemberSeal, type SealedAbout } from './member-seal';
 export { dropMemberKey } from './member-key.store';
 export { RotateKeys } from './rotate-keys/rotate-keys';
 export { normalPhone } from './phone-number';

@@ -1,3 +1,4 @@
+import { refuse, type Refusal } from '@youhui/kernel';
 import type { Database, Tx } from '@youhui/platform';
 import { uuidv7 } from 'uuidv7';
 import { coarseNetwork, deviceOf, type CameFrom } from './came-from';
@@ -6,6 +7,7 @@ import { insertSession, type OpenedBy, type PersonRow, type SecondFactorOfSessio
 import { insertTicket, readDemand } from './second-factor.store';
 import type { SecondFactors } from './second-factors';
 import { hashOfToken, newSessionToken } from './session-token';
+import { holdPassword } from './sessions.store';
 
 export interface NewSession {
   /** Shown once; only its hash is kept. */
@@ -29,7 +31,10 @@ export interface Entrance {
   readonly at: Date;
 }
 
-/** Opens a session of twelve hours for somebody who has proved to be this person, in the caller's transaction. */
+/**
+ * Opens a session of twelve hours, or until their access ends, for somebody who has proved to be this person, in the
+ * caller's transaction.
+ */
 export async function openSession(
   tx: Tx,
   communityId: string,
@@ -37,7 +42,8 @@ export async function openSession(
   { openedBy, from, at, secondFactor }: Entrance & { readonly secondFactor: SecondFactorOfSession },
 ): Promise<NewSession> {
   const token = newSessionToken(communityId);
-  const expiresAt = new Date(at.getTime() + sessionHours * 3_600_000);
+  const inHours = at.getTime() + sessionHours * 3_600_000;
+  const expiresAt = new Date(Math.min(inHours, person.accessUntil?.getTime() ?? inHours));
   const standing = { sessionId: uuidv7(), secondFactor, expiresAt };
   await insertSession(tx, communityId, {
     ...standing,
@@ -52,14 +58,23 @@ export async function openSession(
   return { token, signedIn: signedInAs(communityId, person, standing) };
 }
 
-/** A session for whoever has no second factor set up; for others a ticket to show a code with. */
+/**
+ * A session for whoever has no second factor set up; for others a ticket to show a code with.
+ * Refusal: `SIGN_IN_FAILED`, when the password was replaced while it was compared.
+ */
 export function enter(
   { database, factors }: { readonly database: Database; readonly factors?: SecondFactors },
   communityId: string,
   person: PersonRow,
   entrance: Entrance,
-): Promise<NewSession | SecondFactorNeeded> {
+): Promise<NewSession | SecondFactorNeeded | Refusal> {
   return database.inCommunity(communityId, async (tx) => {
+    // Whoever sets another password ends every session there is: this one waits for them, or they for this one.
+    if (
+      entrance.openedBy === 'password' &&
+      !(await holdPassword(tx, communityId, person.login, person.passwordHash ?? ''))
+    )
+      return refuse('SIGN_IN_FAILED');
     const { isSet, isDemo } = await readDemand(tx, communityId, person.login);
     const exempt = factors?.exempts({ isDemo }) ?? true;
     if (!isSet) return openSession(tx, communityId, person, { ...entrance, secondFactor: exempt ? 'exempt' : 'none' });

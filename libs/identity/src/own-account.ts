@@ -54,7 +54,10 @@ export async function renewToken(
   tx: Tx,
   { signedIn }: OwnCall,
   at: Date,
-  secondFactor: SecondFactorOfSession = signedIn.session.secondFactor,
+  {
+    secondFactor = signedIn.session.secondFactor,
+    mustChangePassword = signedIn.mustChangePassword,
+  }: { readonly secondFactor?: SecondFactorOfSession; readonly mustChangePassword?: boolean } = {},
 ): Promise<NewSession | undefined> {
   const { communityId, person, session, expiresAt } = signedIn;
   const token = newSessionToken(communityId);
@@ -62,5 +65,6 @@ export async function renewToken(
   const before = { login: person.login, sessionId: session.sessionId };
   const next = { ...standing, tokenHash: hashOfToken(token) };
   if (!(await replaceSession(tx, communityId, before, next, at))) return undefined;
-  return { token, signedIn: signedInAs(communityId, { ...person, passwordHash: null }, standing) };
+  const row = { ...person, passwordHash: null, accessUntil: expiresAt, deactivated: false, mustChangePassword };
+  return { token, signedIn: signedInAs(communityId, row, standing, undefined, [], signedIn.actingAs) };
 }

@@ -1,6 +1,7 @@
-import type { Actor } from '@youhui/kernel';
+import { changingPermissions, permissions, readingPermissions, type Actor, type Permission } from '@youhui/kernel';
 import {
   actsForMerchant,
+  administers,
   givesFor,
   permissionsAtTill,
   permissionsOf,
@@ -93,5 +94,63 @@ describe('What roles may do', () => {
   ])('%s who is %s and helps %j sees and does of R1: %s', (role, memberNo, helpsMemberNos, answers) => {
     const actor = { ...actorOf(role, memberNo), helpsMemberNos };
     expect(seen.map((may, index) => (may(actor, 'R1') ? 'wahngr'[index] : '.')).join('')).toBe(answers);
+  });
+
+  // Letters: c sees the community, n names of members by number, b the books, m money to clear, f figures;
+  // W changes somebody's wallet, R records money, C cuts, A administers.
+  const marks: readonly (readonly [string, Permission])[] = [
+    ['c', 'community:read'],
+    ['n', 'member:read'],
+    ['b', 'ledger:read'],
+    ['m', 'clearing:read'],
+    ['f', 'figures:read'],
+    ['W', 'wallet:give'],
+    ['R', 'fund:record'],
+    ['C', 'clearing:cut'],
+    ['A', 'community:manage'],
+  ];
+  it.each<[readonly string[], actingAs: string | null, has: string]>([
+    [['accountant'], null, 'cnbmfRC'],
+    [['fund_cashier'], null, 'cmf'],
+    [['supervisor'], null, 'cbmf'],
+    [['street_office'], null, 'cf'],
+    [['auditor'], null, 'cnbmf'],
+    [['administrator'], null, 'cnbmfWRCA'],
+    // Several roles have what any of them has …
+    [['resident', 'accountant'], null, 'cnbmfWRC'],
+    // … but deny wins, whoever else they are.
+    [['administrator', 'auditor'], null, 'cnbmf'],
+    [['administrator', 'supervisor'], null, 'cnbmf'],
+    [['accountant', 'fund_cashier'], null, 'cnbmf'],
+    [['administrator', 'fund_cashier'], null, 'cnbmfWA'],
+    [['administrator', 'street_office'], null, 'cbmf'],
+    [['supervisor', 'resident'], null, 'cbmf'],
+    // Acting as one of them has that one's, and what the others deny stays denied.
+    [['resident', 'accountant'], 'resident', 'cW'],
+    [['resident', 'accountant'], 'accountant', 'cnbmfRC'],
+    [['accountant', 'fund_cashier'], 'accountant', 'cnbmf'],
+    [['administrator', 'auditor'], 'administrator', 'cnbmf'],
+    [['administrator', 'auditor'], 'auditor', 'cnbmf'],
+    // Nobody acts as what they are not: then it is all of theirs.
+    [['resident'], 'administrator', 'cW'],
+    [['resident'], 'emperor', 'cW'],
+    [['emperor'], null, ''],
+    [[], null, ''],
+  ])('%j acting as %s: %s', (names, actingAs, has) => {
+    const may = permissionsOf(names, actingAs);
+    expect(marks.flatMap(([mark, permission]) => (may.has(permission) ? [mark] : [])).join('')).toBe(has);
+  });
+
+  it.each(['auditor', 'supervisor', 'street_office'] as const)('%s changes nothing, beside any other role', (role) => {
+    for (const other of roles)
+      for (const actingAs of [null, other, role])
+        expect([...permissionsOf([role, other], actingAs)].filter((one) => changingPermissions.includes(one))).toEqual(
+          [],
+        );
+    expect(administers([role, 'administrator'])).toBe(false);
+  });
+
+  it('every permission either shows or changes', () => {
+    expect([...readingPermissions, ...changingPermissions].sort()).toEqual([...permissions].sort());
   });
 });

@@ -1,4 +1,4 @@
-import { helpsAsFamily, isProgram, type Actor, type Permission } from '@youhui/kernel';
+import { changingPermissions, helpsAsFamily, isProgram, type Actor, type Permission } from '@youhui/kernel';
 
 const tillWork = [
   'community:read',
@@ -9,13 +9,22 @@ const tillWork = [
   'checkout:refund',
 ] as const;
 /** What every member does on their own phone. */
-const memberLife = ['community:read', 'wallet:read', 'wallet:give', 'code:show'] as const;
+const memberLife = [
+  'community:read',
+  'programme:read',
+  'wallet:read',
+  'wallet:give',
+  'means:manage',
+  'code:show',
+] as const;
 /** Reviews hours, and serves members at the desk. */
 const review = [
   'community:read',
   'member:read',
   'wallet:read',
   'wallet:give',
+  'means:manage',
+  'programme:read',
   'service:read',
   'service:record',
   'service:review',
@@ -27,8 +36,8 @@ const review = [
  * members sees only the wallet and the hours of their own member number.
  */
 export const permissionsOfRole = {
-  cashier: tillWork,
-  merchant_owner: [...tillWork, 'merchant:leave', 'terminal:manage', 'clearing:read'],
+  cashier: [...tillWork, 'terminal:pin'],
+  merchant_owner: [...tillWork, 'terminal:pin', 'merchant:leave', 'terminal:manage', 'clearing:read'],
   resident: memberLife,
   volunteer: [...memberLife, 'service:record', 'service:read'],
   organiser: review,
@@ -38,12 +47,33 @@ export const permissionsOfRole = {
     'member:read',
     'merchant:read',
     'wallet:read',
+    'programme:read',
     'points:allocate',
     'points:expire',
     'fund:record',
+    'figures:read',
     'ledger:read',
     'clearing:read',
     'clearing:cut',
+  ],
+  /** 出纳: sees what is to be paid, and prepares nothing of it. */
+  fund_cashier: ['community:read', 'merchant:read', 'programme:read', 'figures:read', 'clearing:read'],
+  /** 监督: reads the books; members are numbers there, without names. */
+  supervisor: ['community:read', 'merchant:read', 'programme:read', 'figures:read', 'ledger:read', 'clearing:read'],
+  /** 街道: the sums of the community and nobody in it. */
+  street_office: ['community:read', 'programme:read', 'figures:read'],
+  /** 审计: reads books, vouchers and records by masked names, until a day. */
+  auditor: [
+    'community:read',
+    'member:read',
+    'merchant:read',
+    'wallet:read',
+    'programme:read',
+    'service:read',
+    'terminal:read',
+    'figures:read',
+    'ledger:read',
+    'clearing:read',
   ],
   /** Runs the community and serves at the desk, but stands at no till. */
   administrator: [
@@ -57,11 +87,13 @@ export const permissionsOfRole = {
     'card:manage',
     'terminal:read',
     'terminal:manage',
+    'terminal:pin',
     'checkout:assist',
     'balance:bring-in',
     'points:allocate',
     'points:expire',
     'fund:record',
+    'figures:read',
     'ledger:read',
     'clearing:read',
     'clearing:cut',
@@ -75,10 +107,34 @@ export const roles = Object.keys(permissionsOfRole) as Role[];
 
 export const isRole = (text: string): text is Role => Object.hasOwn(permissionsOfRole, text);
 
-/** Everything any of the roles may do; a name that is no role gives nothing. */
-export function permissionsOf(names: readonly string[]): ReadonlySet<Permission> {
-  return new Set(names.filter(isRole).flatMap((role): readonly Permission[] => permissionsOfRole[role]));
+/** What no other role of the same person gives them back. */
+export const deniedByRole: Partial<Record<Role, readonly Permission[]>> = {
+  /** Who pays neither prepares nor records what is paid, and cuts no cycle (R-A07). */
+  fund_cashier: ['fund:record', 'points:allocate', 'points:expire', 'balance:bring-in', 'clearing:cut'],
+  supervisor: changingPermissions,
+  street_office: [...changingPermissions, 'member:read', 'wallet:read', 'service:read'],
+  auditor: changingPermissions,
+};
+
+/** Roles that are given by two people: whoever gives one asks, and another administrator agrees. */
+export const powerfulRoles: readonly Role[] = ['administrator', 'accountant', 'fund_cashier'];
+
+export const isPowerful = (role: string): boolean => (powerfulRoles as readonly string[]).includes(role);
+
+/**
+ * Everything any of the roles may do, except what one of them denies: deny wins. A name that is no role gives nothing.
+ * Who acts as one of several roles has what that role allows; what the others deny stays denied.
+ */
+export function permissionsOf(names: readonly string[], actingAs?: string | null): ReadonlySet<Permission> {
+  const held = names.filter(isRole);
+  const acting = held.filter((role) => role === actingAs);
+  const denied = new Set(held.flatMap((role) => deniedByRole[role] ?? []));
+  const allowed = (acting.length > 0 ? acting : held).flatMap((role): readonly Permission[] => permissionsOfRole[role]);
+  return new Set(allowed.filter((permission) => !denied.has(permission)));
 }
+
+/** Whether these roles make somebody an administrator who can act as one: a role that denies every change unmakes them. */
+export const administers = (names: readonly string[]): boolean => permissionsOf(names).has('community:manage');
 
 /**
  * What is left of it in a session that a PIN opened at a till: the till's work. Four digits, typed where customers

@@ -1,6 +1,6 @@
 import type { Database, Tries, Tx } from '@youhui/platform';
 import { newRecoveryCodes, typedRecoveryCode } from './recovery-codes';
-import { seal, unseal } from './sealing';
+import { seal, unseal } from './sealed';
 import {
   hasRecoveryCode,
   isKnownNetwork,
@@ -60,18 +60,18 @@ export class SecondFactors {
   }
 
   seal(secret: Buffer, { communityId, login }: Whose): Buffer {
-    return seal(this.wantedKey().sealingKey('second-factor'), secret, [communityId, login]);
+    return seal(this.wantedKey().sealingKey('second-factor'), [communityId, login], secret);
   }
 
   unseal(sealed: Buffer, { communityId, login }: Whose): Buffer {
     const [now, ...before] = this.wantedKey().sealingKeys('second-factor');
     for (const key of before)
       try {
-        return unseal(key, sealed, [communityId, login]);
+        return unseal(key, [communityId, login], sealed);
       } catch {
         continue; // sealed under another of them
       }
-    return unseal(now as Buffer, sealed, [communityId, login]);
+    return unseal(now as Buffer, [communityId, login], sealed);
   }
 
   /** Whether it could be right at all; anything else is no guess and is not counted as one. */

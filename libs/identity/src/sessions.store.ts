@@ -68,10 +68,12 @@ export async function replaceSession(
   next: Pick<SessionRow, 'sessionId' | 'tokenHash' | 'secondFactor'>,
   at: Date,
 ): Promise<boolean> {
-  const [row] = await tx.query<Pick<SessionRow, 'createdAt' | 'expiresAt' | 'openedBy' | 'device' | 'network'>>(
+  type Kept = Pick<SessionRow, 'createdAt' | 'expiresAt' | 'openedBy' | 'device' | 'network' | 'actingAs'>;
+  const [row] = await tx.query<Kept>(
     `update identity_session set revoked_at = $4
      where community_id = $1 and login = $2 and session_id = $3 and revoked_at is null
-     returning created_at as "createdAt", expires_at as "expiresAt", opened_by as "openedBy", device, network`,
+     returning created_at as "createdAt", expires_at as "expiresAt", opened_by as "openedBy", device, network,
+       acting_as as "actingAs"`,
     [communityId, before.login, before.sessionId, at],
   );
   if (!row) return false;
@@ -89,9 +91,9 @@ export async function holdPassword(tx: Tx, communityId: string, login: string, h
 }
 
 export async function putPassword(tx: Tx, communityId: string, login: string, hash: string): Promise<void> {
-  await tx.query('update identity_person set password_hash = $3 where community_id = $1 and login = $2', [
-    communityId,
-    login,
-    hash,
-  ]);
+  await tx.query(
+    `update identity_person set password_hash = $3, must_change_password = false
+     where community_id = $1 and login = $2`,
+    [communityId, login, hash],
+  );
 }

@@ -11,7 +11,9 @@ export const permissions = [
   'merchant:leave',
   'wallet:read',
   'wallet:give',
+  'means:manage',
   'balance:bring-in',
+  'programme:read',
   'service:record',
   'service:read',
   'service:review',
@@ -26,6 +28,8 @@ export const permissions = [
   'card:manage',
   'terminal:read',
   'terminal:manage',
+  'terminal:pin',
+  'figures:read',
   'ledger:read',
   'clearing:read',
   'clearing:cut',
@@ -33,3 +37,22 @@ export const permissions = [
 ] as const;
 
 export type Permission = (typeof permissions)[number];
+
+/** What only shows. Every other permission changes something: a role that denies every change denies all but these. */
+export const readingPermissions = [
+  'community:read',
+  'member:read',
+  'merchant:read',
+  'wallet:read',
+  'programme:read',
+  'service:read',
+  'terminal:read',
+  'figures:read',
+  'ledger:read',
+  'clearing:read',
+] as const satisfies readonly Permission[];
+
+const reads: ReadonlySet<Permission> = new Set(readingPermissions);
+
+/** Everything that changes something. */
+export const changingPermissions: readonly Permission[] = permissions.filter((permission) => !reads.has(permission));

@@ -178,10 +178,10 @@ export const refusalWordings = {
   ),
   NOTICE_RUNNING: wording('公示期未满', '请在公示期满后签约', 'The public notice is not over', 'Sign when it is over'),
   SECOND_PERSON_REQUIRED: wording(
-    '上门核实与签约不能是同一人',
-    '请由另一位同事签约',
-    'Who visited the shop does not sign as well',
-    'Another colleague signs',
+    '这一步不能由同一人办理',
+    '请由另一位同事办理',
+    'Two steps of this are not taken by one person',
+    'Ask a colleague to take this one',
   ),
   REDEEM_SHARE_EXCEEDED: wording(
     '抵扣超过本单上限',
@@ -357,6 +357,25 @@ export const refusalWordings = {
     'Correct the minutes',
   ),
   ALREADY_REVIEWED: wording('这条记录已审核', '请刷新列表', 'This record has been reviewed', 'Refresh the list'),
+  CONFLICT_OF_INTEREST: wording(
+    '不能为自己、家人或自己的店办理',
+    '请由另一位同事办理',
+    'Nobody decides for themselves, their household or their own shop',
+    'Ask a colleague',
+  ),
+  PASSWORD_TO_CHANGE: wording(
+    '您的密码还是别人给的',
+    '请先改成自己的密码,再来同意',
+    'Your password was made by somebody else',
+    'Change it first, then agree',
+  ),
+  PERSON_NOT_FOUND: wording('没有这个登录名', '请刷新列表', 'Nobody signs in by this name', 'Refresh the list'),
+  REQUEST_NOT_FOUND: wording(
+    '没有这条待同意的申请',
+    '请刷新列表:可能已有人处理',
+    'No such request waits',
+    'Refresh the list: somebody may have decided about it',
+  ),
   SELF_REVIEW: wording(
     '不能审核自己或家人的记录',
     '请由另一位同事审核',

@@ -1,5 +1,5 @@
 import type { Actor } from '@youhui/kernel';
-import { memberRows, type MemberRow } from '@youhui/community';
+import { isOwnMatter, partyIn, type MemberRow } from '@youhui/community';
 import type { View } from '@youhui/ledger';
 
 /** How somebody signs: by member number or, for staff who are not members, by their name in the books. */
@@ -7,7 +7,5 @@ export const signatureOf = (actor: Actor): string => actor.memberNo ?? actor.nam
 
 /** Whether a reviewer is the member or lives in the member's household: nobody reviews those. */
 export function reviewsOwn(view: View, member: MemberRow, reviewer: string): boolean {
-  if (reviewer === member.memberNo) return true;
-  const household = view.row(memberRows, reviewer)?.householdNo;
-  return household !== undefined && household !== null && household === member.householdNo;
+  return isOwnMatter(partyIn(view, reviewer), member);
 }

@@ -51,4 +51,7 @@ export class Session {
 
   @Column({ name: 'last_seen_at', type: 'timestamptz', nullable: true })
   lastSeenAt: Date | null;
+
+  @Column({ name: 'acting_as', type: 'text', nullable: true })
+  actingAs: string | null;
 }

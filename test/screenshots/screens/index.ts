@@ -10,6 +10,7 @@ import { ledgerScreens } from './ledger';
 import { meScreens } from './me';
 import { merchantScreens } from './merchant';
 import { privacyScreens } from './privacy';
+import { peopleScreens } from './people';
 import { signScreens } from './sign';
 import { tillDayScreens } from './till-day';
 import { tillSaleScreens } from './till-sale';
@@ -32,4 +33,5 @@ export const screens: readonly Screen[] = [
   ...ledgerScreens,
   ...auditScreens,
   ...accessScreens,
+  ...peopleScreens,
 ];

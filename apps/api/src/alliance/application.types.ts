@@ -85,12 +85,12 @@ export const ApplyForAdmissionResult = answerOr(
 export const AdmissionStepResult = answerOr(
   ApplicationStep,
   'AdmissionStepResult',
-  'The application, or INVALID_INPUT, APPLICATION_NOT_FOUND, STEP_OUT_OF_ORDER.',
+  'The application, or INVALID_INPUT, APPLICATION_NOT_FOUND, STEP_OUT_OF_ORDER, CONFLICT_OF_INTEREST.',
 );
 export const SignAgreementResult = answerOr(
   ApplicationStep,
   'SignAgreementResult',
-  'The application, or INVALID_INPUT, APPLICATION_NOT_FOUND, STEP_OUT_OF_ORDER, NOTICE_RUNNING, SECOND_PERSON_REQUIRED, MERCHANT_EXISTS.',
+  'The application, or INVALID_INPUT, APPLICATION_NOT_FOUND, STEP_OUT_OF_ORDER, CONFLICT_OF_INTEREST, NOTICE_RUNNING, SECOND_PERSON_REQUIRED, MERCHANT_EXISTS.',
 );
 
 @ObjectType({ description: 'Whether a shop leaves, as the command left it.' })

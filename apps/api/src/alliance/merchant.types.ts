@@ -61,10 +61,10 @@ export const RegisterMerchantResult = answerOr(
 export const SuspendMerchantResult = answerOr(
   MerchantState,
   'SuspendMerchantResult',
-  'The shop, suspended, or MERCHANT_NOT_FOUND.',
+  'The shop, suspended, or in this order: MERCHANT_NOT_FOUND, CONFLICT_OF_INTEREST.',
 );
 export const ResumeMerchantResult = answerOr(
   MerchantState,
   'ResumeMerchantResult',
-  'The shop, not suspended, or MERCHANT_NOT_FOUND.',
+  'The shop, not suspended, or in this order: MERCHANT_NOT_FOUND, CONFLICT_OF_INTEREST.',
 );

@@ -15,7 +15,7 @@ export class BlockCardInput {
 export class BlockCardResolver {
   constructor(private readonly useCase: BlockCard) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => BlockCardResult, {
     description:
       'Makes a lost card worthless, at once and for good: your own, that of whom you help as family, or anybody’s for who manages cards.',

@@ -26,13 +26,17 @@ export class MemberCard implements Omit<CardRow, 'issuedBy' | 'blockedBy'> {
 export const IssueCardResult = answerOr(
   MemberCard,
   'IssueCardResult',
-  'The card, or INVALID_INPUT (nfcId; also one of a card that works), MEMBER_NOT_FOUND, CARD_LIMIT_REACHED.',
+  'The card, or INVALID_INPUT (nfcId; also one of a card that works), MEMBER_NOT_FOUND, CONFLICT_OF_INTEREST, CARD_LIMIT_REACHED.',
 );
 
-export const BlockCardResult = answerOr(MemberCard, 'BlockCardResult', 'The card, or CARD_NOT_FOUND.');
+export const BlockCardResult = answerOr(
+  MemberCard,
+  'BlockCardResult',
+  'The card, or in this order: CARD_NOT_FOUND, CONFLICT_OF_INTEREST.',
+);
 
 export const ReissueCardResult = answerOr(
   MemberCard,
   'ReissueCardResult',
-  'The new card, or INVALID_INPUT (nfcId), CARD_NOT_FOUND, CARD_REPLACED, CARD_LIMIT_REACHED.',
+  'The new card, or INVALID_INPUT (nfcId), CARD_NOT_FOUND, CONFLICT_OF_INTEREST, CARD_REPLACED, CARD_LIMIT_REACHED.',
 );

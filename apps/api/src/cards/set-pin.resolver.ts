@@ -29,14 +29,14 @@ export class PinSet {
 const SetPinResult = answerOr(
   PinSet,
   'SetPinResult',
-  'That it was set, or NOT_PERMITTED, INVALID_INPUT (pin, currentPin), TOO_MANY_TRIES, PIN_WRONG, MEMBER_NOT_FOUND.',
+  'That it was set, or NOT_PERMITTED, INVALID_INPUT (pin, currentPin), TOO_MANY_TRIES, PIN_WRONG, CONFLICT_OF_INTEREST, MEMBER_NOT_FOUND.',
 );
 
 @Resolver()
 export class SetPinResolver {
   constructor(private readonly useCase: SetPin) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => SetPinResult, {
     description:
       'Sets what a member types at tills beyond the limits without it: your own, knowing the one before, or anybody else’s for who manages cards. Five wrong PINs in a row pause it for ten minutes. Not a command: it is not kept.',

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { openFirstCycle } from '@youhui/clearing';
 import { CreateCommunity, type CreateCommunityOrder } from '@youhui/community';
-import { addPerson, faultInPerson, type RegisterPersonOrder } from '@youhui/identity';
+import { addPerson, faultInPerson, type FoundingPerson } from '@youhui/identity';
 import { isRefusal, refuse, systemClock, type Refusal } from '@youhui/kernel';
 import { Database } from '@youhui/platform';
 import { Requires } from '../request/access';
@@ -38,7 +38,7 @@ export class CreateCommunityResolver {
 const administratorOf = ({
   administratorLogin: login,
   administratorPassword: password,
-}: CreateCommunityInput): RegisterPersonOrder => ({
+}: CreateCommunityInput): FoundingPerson => ({
   login,
   password,
   displayName: login,

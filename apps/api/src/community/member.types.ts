@@ -120,10 +120,10 @@ export const RegisterHouseholdResult = answerOr(
 export const FreezeMemberResult = answerOr(
   MemberState,
   'FreezeMemberResult',
-  'The account, frozen, or MEMBER_NOT_FOUND.',
+  'The account, frozen, or in this order: MEMBER_NOT_FOUND, CONFLICT_OF_INTEREST.',
 );
 export const UnfreezeMemberResult = answerOr(
   MemberState,
   'UnfreezeMemberResult',
-  'The account, not frozen, or MEMBER_NOT_FOUND.',
+  'The account, not frozen, or in this order: MEMBER_NOT_FOUND, CONFLICT_OF_INTEREST.',
 );

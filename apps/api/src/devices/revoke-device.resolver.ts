@@ -15,7 +15,7 @@ export class RevokeDeviceInput {
 export class RevokeDeviceResolver {
   constructor(private readonly useCase: RevokeDevice) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => RevokeDeviceResult, {
     description:
       'Makes a phone’s payment codes worthless, at once and for good: your own and your helpers’, yours for whom you help, or anybody’s for who manages cards.',

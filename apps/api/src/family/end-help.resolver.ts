@@ -15,7 +15,7 @@ export class EndHelpInput {
 export class EndHelpResolver {
   constructor(private readonly useCase: EndHelp) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => EndHelpResult, {
     description:
       'Ends a family help or takes an invitation back, at once and for good: for the member, the helper, and who manages cards. No code of the helper’s phone is recognised afterwards, and no sale of theirs comes after the answer.',

@@ -122,7 +122,7 @@ const reading =
 export const InviteHelperResult = answerOr(
   HelperInvited,
   'InviteHelperResult',
-  'The invitation, or in this order: PHONE_SIGN_IN_OFF, NOT_PERMITTED, INVALID_INPUT (name, dayPoints, days), MEMBER_NOT_FOUND, TOO_MANY_HELPERS.',
+  'The invitation, or in this order: PHONE_SIGN_IN_OFF, NOT_PERMITTED, INVALID_INPUT (name, dayPoints, days), MEMBER_NOT_FOUND, CONFLICT_OF_INTEREST, TOO_MANY_HELPERS.',
 );
 export const HelpInvitationResult = answerOr(
   HelpOffer,

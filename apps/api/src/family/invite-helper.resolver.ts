@@ -31,7 +31,7 @@ export class InviteHelperInput {
 export class InviteHelperResolver {
   constructor(private readonly useCase: InviteHelper) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => InviteHelperResult, {
     description:
       'Invites somebody to help you as family, or to help any member for who manages cards and has them standing there: at most three people help one member. Another invitation takes the place of one that is open. Not a command: the digits are shown once.',

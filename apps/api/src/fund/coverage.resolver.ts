@@ -13,7 +13,7 @@ export class CoverageResolver {
     private readonly screens: CommunityScreens,
   ) {}
 
-  @Requires('ledger:read')
+  @Requires('figures:read')
   @Query(() => Coverage, { description: 'How far the redemption reserve covers the fund’s points, now.' })
   async coverage(@Ctx() ctx: RequestContext): Promise<Coverage> {
     const terms = await this.screens.termsInForce(ctx.communityId);

@@ -9,7 +9,7 @@ import { FundPurposeBalance } from './fund.types';
 export class FundPurposesResolver {
   constructor(private readonly queries: FundQueries) {}
 
-  @Requires('ledger:read')
+  @Requires('figures:read')
   @Query(() => [FundPurposeBalance], { description: 'Every purpose of the fund and what it has left.' })
   async fundPurposes(@Ctx() ctx: RequestContext): Promise<FundPurposeBalance[]> {
     return [...(await this.queries.purposes(ctx.communityId))];

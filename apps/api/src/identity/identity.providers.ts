@@ -47,6 +47,13 @@ import {
   SmsGateway,
   type PhoneSignIn,
   type SecondFactorDemand,
+  ActAs,
+  ChangeRoles,
+  DeactivatePerson,
+  DecideRoleRequest,
+  PeopleQueries,
+  ReactivatePerson,
+  ResetPassword,
 } from '@youhui/identity';
 import { defaultCodePrefix, isCodePrefix, systemClock } from '@youhui/kernel';
 import type { Database, Tries } from '@youhui/platform';
@@ -131,6 +138,9 @@ export function identityProviders(terms: IdentityTerms, { database, redis, tries
     made(AcceptHelp, new AcceptHelp(database, invitations)),
     ...[CheckPin, SetPin, RevokeDevice, IssueCard, BlockCard, ReissueCard].map((type) =>
       made<unknown>(type, new type(database)),
+    ),
+    ...[ActAs, ChangeRoles, DecideRoleRequest, DeactivatePerson, ReactivatePerson, ResetPassword, PeopleQueries].map(
+      (type) => made<unknown>(type, new type(database)),
     ),
     ...[PaymentMeansQueries, EndHelp, FamilyHelperQueries].map((type) => made<unknown>(type, new type(database))),
   ];

@@ -1,4 +1,4 @@
-import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Field, GraphQLISODateTime, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import type { Refusal, RequestContext } from '@youhui/kernel';
 import { RegisterPerson } from '@youhui/identity';
 import { Requires } from '../request/access';
@@ -10,8 +10,11 @@ export class RegisterPersonInput {
   @Field(() => String, { description: '2–40 of a–z, 0–9, dot, hyphen, underscore.' })
   login: string;
 
-  @Field(() => String, { description: '8–200 characters.' })
-  password: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '8–200 characters; without it one is made and answered once, to be changed at the first sign-in.',
+  })
+  password?: string | null;
 
   @Field(() => String, { description: '1–40 characters.' })
   displayName: string;
@@ -24,6 +27,12 @@ export class RegisterPersonInput {
 
   @Field(() => String, { nullable: true })
   merchantNo?: string | null;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'For auditors only: when their access ends, at most 92 days from now, which it is without a word.',
+  })
+  accessUntil?: Date | null;
 }
 
 @Resolver()
@@ -33,7 +42,7 @@ export class RegisterPersonResolver {
   @Requires('community:manage')
   @Mutation(() => RegisterPersonResult, {
     description:
-      'Gives somebody a name to sign in with. Not a command: a name that is taken is refused as INVALID_INPUT.',
+      'Gives somebody a name to sign in with. Administrator, accountant and fund cashier wait for another administrator, unless there is no other. Not a command: a name that is taken is refused as INVALID_INPUT.',
   })
   registerPerson(
     @Ctx() ctx: RequestContext,

@@ -18,7 +18,7 @@ export class SetCashierPinInput {
 export class SetCashierPinResolver {
   constructor(private readonly useCase: SetCashierPin) {}
 
-  @Requires('merchant:read')
+  @Requires('terminal:pin')
   @Mutation(() => SetCashierPinResult, {
     description:
       'Sets the PIN that opens shifts at the paired tills of the cashier’s shop, and ends the sessions opened there with the one before. Cashiers set their own in a session opened with their password, never at a till that stands open. Not a command: it carries a secret, and sending it again sets it again.',

@@ -31,7 +31,7 @@ export class MemberPhone implements MemberPhoneSet {
 const SetMemberPhoneResult = answerOr(
   MemberPhone,
   'SetMemberPhoneResult',
-  'The phone, or PHONE_SIGN_IN_OFF, INVALID_INPUT (phone; also for one that 20 members have), MEMBER_NOT_FOUND.',
+  'The phone, or PHONE_SIGN_IN_OFF, INVALID_INPUT (phone; also for one that 20 members have), CONFLICT_OF_INTEREST, MEMBER_NOT_FOUND.',
 );
 
 @Resolver()

@@ -1,5 +1,5 @@
 import { createUnionType, Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
-import type { Person, SignedIn } from '@youhui/identity';
+import type { NewlyRegistered, SignedIn } from '@youhui/identity';
 import { answerOr, RefusalInterface, Refused } from '../graphql/refusals';
 
 @ObjectType({ description: 'Who is signed in.' })
@@ -11,9 +11,19 @@ export class Viewer {
   displayName: string;
 
   @Field(() => [String], {
-    description: 'cashier, merchant_owner, resident, volunteer, organiser, social_worker, accountant, administrator.',
+    description:
+      'cashier, merchant_owner, resident, volunteer, organiser, social_worker, accountant, fund_cashier, supervisor, street_office, auditor, administrator.',
   })
   roles: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The one of the roles that this session works as, see actAs; null for all of them together.',
+  })
+  actingAs: string | null;
+
+  @Field(() => Boolean, { description: 'Somebody else made the password: it is to be changed now.' })
+  mustChangePassword: boolean;
 
   @Field(() => String, { nullable: true, description: 'The member this person is, if any.' })
   memberNo: string | null;
@@ -31,7 +41,8 @@ export class Viewer {
   shiftId: string | null;
 
   @Field(() => [String], {
-    description: 'What the roles together allow, for example checkout:complete; at a till, the till’s work only.',
+    description:
+      'What the roles together allow, or the one of actingAs, for example checkout:complete, without what any of them denies; at a till, the till’s work only.',
   })
   permissions: string[];
 
@@ -45,10 +56,19 @@ export class Viewer {
   communityId: string;
 }
 
-export function viewerOf({ communityId, person, actor, mustSetUpSecondFactor }: SignedIn): Viewer {
+export function viewerOf(signedIn: SignedIn): Viewer {
+  const { communityId, person, actor, actingAs, mustChangePassword, mustSetUpSecondFactor } = signedIn;
   const { terminalNo = null, shiftId = null, permissions } = actor;
-  const shown = [...permissions].sort();
-  return { ...person, communityId, terminalNo, shiftId, permissions: shown, mustSetUpSecondFactor };
+  return {
+    ...person,
+    actingAs,
+    mustChangePassword,
+    mustSetUpSecondFactor,
+    communityId,
+    terminalNo,
+    shiftId,
+    permissions: [...permissions].sort(),
+  };
 }
 
 @ObjectType({ description: 'An open session. It ends after twelve hours or with signOut.' })
@@ -93,7 +113,7 @@ export const CompleteSignInResult = answerOr(
 );
 
 @ObjectType('Person', { description: 'Somebody who can sign in.' })
-export class RegisteredPerson implements Person {
+export class RegisteredPerson implements NewlyRegistered {
   @Field(() => String)
   login: string;
 
@@ -108,10 +128,20 @@ export class RegisteredPerson implements Person {
 
   @Field(() => String, { nullable: true })
   merchantNo: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where no password was sent: the one that was made. Shown only here; to be changed at the next sign-in.',
+  })
+  firstPassword: string | null;
+
+  @Field(() => [String], { description: 'Roles of power that wait for another administrator, see roleRequests.' })
+  waitingRoles: readonly string[];
 }
 
 export const RegisterPersonResult = answerOr(
   RegisteredPerson,
   'RegisterPersonResult',
-  'The person, or INVALID_INPUT, MEMBER_NOT_FOUND, MERCHANT_NOT_FOUND.',
+  'The person, or INVALID_INPUT, CONFLICT_OF_INTEREST, NOT_PERMITTED, MEMBER_NOT_FOUND, MERCHANT_NOT_FOUND.',
 );

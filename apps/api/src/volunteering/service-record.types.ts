@@ -130,5 +130,5 @@ export const SignServiceResult = answerOr(
 export const RejectServiceResult = answerOr(
   ServiceRecord,
   'RejectServiceResult',
-  'The record, rejected, or in this order: SERVICE_NOT_FOUND, ALREADY_REVIEWED.',
+  'The record, rejected, or in this order: SERVICE_NOT_FOUND, ALREADY_REVIEWED, SELF_REVIEW.',
 );

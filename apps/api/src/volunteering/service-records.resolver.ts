@@ -63,7 +63,7 @@ export class ServiceRecordsResolver {
     return { serviceRecords: rows.map((row) => serviceRecordSeenBy(actor, row)), nextCursor };
   }
 
-  @Requires('community:read')
+  @Requires('programme:read')
   @Query(() => [Programme], { description: 'Every programme that has had a budget or has awards waiting.' })
   programmes(@Ctx() ctx: RequestContext): Promise<Programme[]> {
     return this.queries.programmes(ctx.communityId);

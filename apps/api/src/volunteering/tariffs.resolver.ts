@@ -9,7 +9,7 @@ import { Tariff } from './tariff.types';
 export class TariffsResolver {
   constructor(private readonly screens: CommunityScreens) {}
 
-  @Requires('community:read')
+  @Requires('programme:read')
   @Query(() => [Tariff], { description: 'Every tariff of the policy in force today, by name.' })
   async tariffs(@Ctx() ctx: RequestContext): Promise<Tariff[]> {
     const { tariffs } = await this.screens.termsInForce(ctx.communityId);

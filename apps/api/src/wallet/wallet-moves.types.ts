@@ -58,18 +58,18 @@ export class ExpiredPoints {
 export const BringInBalanceResult = answerOr(
   BroughtInBalance,
   'BringInBalanceResult',
-  'The balance, or in this order: INVALID_INPUT, MEMBER_NOT_FOUND, MERCHANT_NOT_FOUND, AMOUNT_TOO_LARGE.',
+  'The balance, or in this order: INVALID_INPUT, MEMBER_NOT_FOUND, MERCHANT_NOT_FOUND, CONFLICT_OF_INTEREST, AMOUNT_TOO_LARGE.',
 );
 export const GiftPointsResult = answerOr(
   GivenPoints,
   'GiftPointsResult',
-  'The gift, or in this order: NOT_PERMITTED, INVALID_INPUT, MEMBER_NOT_FOUND and ACCOUNT_FROZEN of the giver, the same two of the receiver, GIFT_OUTSIDE_HOUSEHOLD, INSUFFICIENT_POINTS.',
+  'The gift, or in this order: NOT_PERMITTED, INVALID_INPUT, MEMBER_NOT_FOUND and ACCOUNT_FROZEN of the giver, the same two of the receiver, CONFLICT_OF_INTEREST, GIFT_OUTSIDE_HOUSEHOLD, INSUFFICIENT_POINTS.',
   [InsufficientPoints],
 );
 export const DonatePointsResult = answerOr(
   DonatedPoints,
   'DonatePointsResult',
-  'The donation, or in this order: NOT_PERMITTED, INVALID_INPUT, MEMBER_NOT_FOUND, ACCOUNT_FROZEN, INSUFFICIENT_POINTS.',
+  'The donation, or in this order: NOT_PERMITTED, INVALID_INPUT, MEMBER_NOT_FOUND, ACCOUNT_FROZEN, CONFLICT_OF_INTEREST, INSUFFICIENT_POINTS.',
   [InsufficientPoints],
 );
 export const ExpirePointsResult = answerOr(ExpiredPoints, 'ExpirePointsResult', 'What was moved, or INVALID_INPUT.');

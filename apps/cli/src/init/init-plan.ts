@@ -1,14 +1,14 @@
 import { faultInCommunity, type CreateCommunityOrder, type CycleCalendar } from '@youhui/community';
 import { purposes, type RecordFundIncomeOrder } from '@youhui/fund';
-import { faultInPerson, type RegisterPersonOrder } from '@youhui/identity';
+import { faultInPerson, type FoundingPerson } from '@youhui/identity';
 import { fen, isWhole } from '@youhui/kernel';
 import { initFields, mostOpeningFen, offeredTerms } from './init-fields';
 
 /** A community to be made, checked as far as it can be without a database. */
 export interface InitPlan {
   readonly community: CreateCommunityOrder;
-  readonly administrator: RegisterPersonOrder;
-  readonly accountant: RegisterPersonOrder;
+  readonly administrator: FoundingPerson;
+  readonly accountant: FoundingPerson;
   readonly opening: readonly RecordFundIncomeOrder[];
 }
 
@@ -71,7 +71,7 @@ function readTerms(reader: DraftReader, offeredVersion: string): CreateCommunity
   };
 }
 
-const readPerson = (reader: DraftReader, who: 'administrator' | 'accountant'): RegisterPersonOrder => ({
+const readPerson = (reader: DraftReader, who: 'administrator' | 'accountant'): FoundingPerson => ({
   login: reader.text(`${who}.login`),
   displayName: reader.text(`${who}.display_name`),
   password: reader.text(`${who}.password`),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { demo } from '@youhui/db';
 import { communityIdOfCode, type CommunityView } from '@youhui/community';
-import { permissionsOf, type RegisterPersonOrder } from '@youhui/identity';
+import { permissionsOf, type FoundingPerson } from '@youhui/identity';
 import { canonicalJson, isRefusal, type Refusal, type RequestContext } from '@youhui/kernel';
 import type { Database } from '@youhui/platform';
 import type { UseCases } from '../use-cases';
@@ -78,7 +78,7 @@ async function openBalances(useCases: UseCases, communityId: string, plan: InitP
   if (isRefusal(finished)) throw refusedAs('the opening', finished);
 }
 
-const contextOf = (communityId: string, { login, roles }: RegisterPersonOrder, at: Date): RequestContext => ({
+const contextOf = (communityId: string, { login, roles }: FoundingPerson, at: Date): RequestContext => ({
   communityId,
   actor: { name: `person:${login}`, permissions: permissionsOf(roles) },
   at,

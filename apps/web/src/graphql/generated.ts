@@ -8,6 +8,11 @@ export type AcceptHelpInput = {
   invitation: string;
 };
 
+export type ActAsInput = {
+  /** One of the viewer’s roles; null for all of them together. */
+  role?: string | null | undefined;
+};
+
 export type AllocatePointsInput = {
   commandId: string;
   /** At least 1. */
@@ -75,9 +80,30 @@ export type AuditLogFilter = {
   toDay?: string | null | undefined;
 };
 
+export type BeginSecondFactorInput = {
+  /** One’s own; only who signs in by phone has none. */
+  password?: string | null | undefined;
+};
+
 export type BlockCardInput = {
   /** 16 digits. */
   cardNo: string;
+};
+
+export type CancelDeletionInput = {
+  memberNo: string;
+};
+
+export type ChangePasswordInput = {
+  /** 8–200 characters, another than until now. */
+  newPassword: string;
+  oldPassword: string;
+};
+
+export type ChangeRolesInput = {
+  login: string;
+  /** All that the person is to hold, at least one. */
+  roles: Array<string>;
 };
 
 export type CheckPapersInput = {
@@ -109,6 +135,15 @@ export type CompleteQuoteInput = {
   redeemPoints: number;
 };
 
+export type CompleteSignInInput = {
+  /** The six digits that the authenticator shows now. */
+  code?: string | null | undefined;
+  /** Or one of the ten recovery codes; each lets in once. */
+  recoveryCode?: string | null | undefined;
+  /** From signIn or signInByPhone. */
+  ticket: string;
+};
+
 export type ConfirmQuoteByPinInput = {
   /** Six digits, typed by the member themselves. */
   pin: string;
@@ -121,6 +156,42 @@ export type ConfirmQuoteInput = {
   quoteId: string;
   /** The most points the sale may take. 0 or more, at most 1000000000. The last confirmation counts. */
   redeemPoints: number;
+};
+
+export type ConfirmSecondFactorInput = {
+  /** The six digits that the authenticator shows now. */
+  code: string;
+};
+
+/** On a screen, on paper, or read out to them. */
+export type ConsentManner =
+  | 'paper'
+  | 'read_aloud'
+  | 'screen';
+
+/** What a consent is for. */
+export type ConsentName =
+  | 'callback'
+  | 'care'
+  | 'guardian'
+  | 'public_thanks'
+  | 'street_sharing';
+
+/** What a member may have put right. */
+export type CorrectableField =
+  | 'category'
+  | 'display_name'
+  | 'household_no';
+
+export type CreateApiKeyInput = {
+  /** How long it lives: 1–366. */
+  days: number;
+  /** The shop it shall act for, and no other. */
+  merchantNo?: string | null | undefined;
+  /** Which program it is for: 1–40 characters. */
+  name: string;
+  /** At least one, none twice. For the community: community:read, merchant:read, member:read, wallet:read, service:read, service:record, ledger:read, clearing:read. For a shop: community:read, merchant:read, member:read, terminal:read, checkout:complete, checkout:refund, clearing:read. */
+  scopes: Array<string>;
 };
 
 export type CreateTerminalInput = {
@@ -137,6 +208,26 @@ export type CycleState =
   | 'NETTED'
   /** Checkouts count in it. */
   | 'OPEN';
+
+export type DeactivatePersonInput = {
+  login: string;
+};
+
+export type DecideAccessInput = {
+  accessId: string;
+  granted: boolean;
+};
+
+export type DecideCorrectionInput = {
+  accepted: boolean;
+  correctionId: string;
+};
+
+export type DecideRoleRequestInput = {
+  /** False turns it down; who asked may take it back so. */
+  agree: boolean;
+  requestId: string;
+};
 
 export type DonatePointsInput = {
   commandId: string;
@@ -155,6 +246,11 @@ export type EndApplicationInput = {
 
 export type EndHelpInput = {
   helperNo: string;
+};
+
+export type EndSessionInput = {
+  /** From mySessions. */
+  sessionId: string | number;
 };
 
 /** How well it is shown that the service took place. */
@@ -200,6 +296,16 @@ export type InviteHelperInput = {
   memberNo?: string | null | undefined;
   /** What the member calls the helper: 1–40 characters, for example 女儿小红. */
   name: string;
+};
+
+export type KeepPrivateDataInput = {
+  /** 1–200 characters. */
+  careNote?: string | null | undefined;
+  guardianName?: string | null | undefined;
+  guardianPhone?: string | null | undefined;
+  memberNo: string;
+  /** A mobile number of the mainland. */
+  phone?: string | null | undefined;
 };
 
 export type OpenQuoteInput = {
@@ -283,6 +389,24 @@ export type QuoteCheckoutInput = {
   redeemPoints: number;
 };
 
+export type ReactivatePersonInput = {
+  login: string;
+};
+
+export type ReadPrivateDataInput = {
+  fields: Array<SealedField>;
+  memberNo: string;
+  purpose: ReadingPurpose;
+};
+
+/** Why somebody at the desk reads sealed data. */
+export type ReadingPurpose =
+  | 'call_back'
+  | 'care_visit'
+  | 'complaint'
+  | 'correction'
+  | 'guardian_contact';
+
 export type RecordPaperSlipInput = {
   /** The whole bill, before points; at least 1, at most 1000000000000. */
   billFen: number;
@@ -330,14 +454,26 @@ export type RefundCheckoutInput = {
 
 /** Why something was refused; for programs. A code never changes its meaning. */
 export type RefusalCode =
+  /** Another member of staff has to let you read this. Ask for access; once granted it lasts 24 hours. */
+  | 'ACCESS_NEEDED'
+  /** There is no such request. Refresh and look again. */
+  | 'ACCESS_NOT_FOUND'
   /** The account is frozen. See the community service desk. */
   | 'ACCOUNT_FROZEN'
+  /** This has been decided. Refresh to see how. */
+  | 'ALREADY_DECIDED'
   /** You help this person already. For other limits stop the help, and be invited anew. */
   | 'ALREADY_HELPS'
   /** This record has been reviewed. Refresh the list. */
   | 'ALREADY_REVIEWED'
   /** The amount is larger than the books can keep exactly. Check the amount. */
   | 'AMOUNT_TOO_LARGE'
+  /** The API key is over, ended or replaced. Make a new one. */
+  | 'API_KEY_ENDED'
+  /** There are as many API keys as there may be. Revoke one that is no longer used. */
+  | 'API_KEY_LIMIT_REACHED'
+  /** There is no such API key. Refresh the list. */
+  | 'API_KEY_NOT_FOUND'
   /** There is no such application. Check its number. */
   | 'APPLICATION_NOT_FOUND'
   /** The programme’s budget does not reach. Allocate points to the programme first; awards that wait for it come before. */
@@ -366,12 +502,20 @@ export type RefusalCode =
   | 'COMMUNITY_NOT_FOUND'
   /** Beyond what goes without confirmation. The member confirms on their phone or types their PIN. */
   | 'CONFIRMATION_NEEDED'
+  /** Nobody decides for themselves, their household or their own shop. Ask a colleague. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The member has not agreed to this being kept. Ask for their consent first. */
+  | 'CONSENT_NEEDED'
+  /** There is no such correction. Refresh and look again. */
+  | 'CORRECTION_NOT_FOUND'
   /** The redemption reserve would not cover this. Ask for less, or add to the reserve first. */
   | 'COVERAGE_EXCEEDED'
   /** This is not the open cycle. Refresh and try again. */
   | 'CYCLE_NOT_OPEN'
   /** Over today’s redemption limit. Redeem fewer points, or come back another day. */
   | 'DAILY_LIMIT_EXCEEDED'
+  /** There is no request to leave that can be taken back. Refresh and look again. */
+  | 'DELETION_NOT_FOUND'
   /** There are as many devices as there may be. Remove an old one first. */
   | 'DEVICE_LIMIT_REACHED'
   /** There is no such device. Refresh the list. */
@@ -398,6 +542,8 @@ export type RefusalCode =
   | 'INVITATION_WRONG'
   /** There is no such journal. Check its sequence number. */
   | 'JOURNAL_NOT_FOUND'
+  /** This member still has a role as staff or at a shop. Have an administrator end the role first. */
+  | 'LEAVES_AS_STAFF'
   /** This member number is taken. Choose another member number. */
   | 'MEMBER_EXISTS'
   /** There is no such member. Check the member number. */
@@ -424,10 +570,18 @@ export type RefusalCode =
   | 'NO_EXIT_UNDER_WAY'
   /** Too busy; nothing was done. Wait a moment and send the same command id again. */
   | 'OVERLOADED'
+  /** Nobody resets their own second factor. Use your account page, or ask another administrator. */
+  | 'OWN_ACCOUNT'
   /** This invitation is your own. Tell its 8 digits to whoever is to help. */
   | 'OWN_INVITATION'
   /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
   | 'PAIRING_FAILED'
+  /** Your password was made by somebody else. Change it first, then agree. */
+  | 'PASSWORD_TO_CHANGE'
+  /** The password is wrong. Type your present password again. */
+  | 'PASSWORD_WRONG'
+  /** Nobody signs in by this name. Refresh the list. */
+  | 'PERSON_NOT_FOUND'
   /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
   | 'PHONE_SIGN_IN_OFF'
   /** No PIN has been set. Confirm on the phone, or set a PIN at the service desk. */
@@ -444,13 +598,29 @@ export type RefusalCode =
   | 'QUOTE_NOT_FOUND'
   /** This scan has ended in a sale already. For another sale scan again. */
   | 'QUOTE_SPENT'
+  /** Service records or scans are still open. Finish them first. */
+  | 'RECORDS_WAITING'
   /** More points than this bill may be paid with. Redeem fewer points. */
   | 'REDEEM_SHARE_EXCEEDED'
   /** The refund exceeds what is left of the checkout. Check what was refunded before. */
   | 'REFUND_EXCEEDS_ORIGINAL'
+  /** No such request waits. Refresh the list: somebody may have decided about it. */
+  | 'REQUEST_NOT_FOUND'
   /** There are as many sandboxes as there may be. Use one that exists, or ask whoever runs the installation. */
   | 'SANDBOX_LIMIT_REACHED'
-  /** Who visited the shop does not sign as well. Another colleague signs. */
+  /** Without a secret key nothing can be sealed or opened here. Ask whoever runs the installation to set one. */
+  | 'SEALING_OFF'
+  /** The setting up is over. Begin again and scan the new QR code. */
+  | 'SECOND_FACTOR_NOT_BEGUN'
+  /** Two-step sign-in is not on. Refresh the page. */
+  | 'SECOND_FACTOR_NOT_SET'
+  /** Two-step sign-in is not set up here. Ask whoever runs the installation to give it a secret key. */
+  | 'SECOND_FACTOR_OFF'
+  /** Two-step sign-in is on already. For another phone turn it off first, and set it up anew. */
+  | 'SECOND_FACTOR_SET'
+  /** The code is wrong or was used. Type the six digits shown now, or wait for the next; without the phone use a recovery code. */
+  | 'SECOND_FACTOR_WRONG'
+  /** Two steps of this are not taken by one person. Ask a colleague to take this one. */
   | 'SECOND_PERSON_REQUIRED'
   /** Over the day’s limit: two reviewers are needed. Ask a second reviewer to sign as well. */
   | 'SECOND_REVIEW_REQUIRED'
@@ -458,10 +628,14 @@ export type RefusalCode =
   | 'SELF_REVIEW'
   /** There is no such service record. Refresh the list. */
   | 'SERVICE_NOT_FOUND'
+  /** This session has ended. Refresh the list. */
+  | 'SESSION_NOT_FOUND'
   /** The shift is over. Use a refund. */
   | 'SHIFT_OVER'
   /** Community, name or password is wrong. Check and try again; repeated failures pause sign-in for a while. */
   | 'SIGN_IN_FAILED'
+  /** This sign-in is over. Begin again with your name and password. */
+  | 'SIGN_IN_OVER'
   /** Beyond the limit for the shop’s printed code. Show the payment code instead. */
   | 'SIGN_LIMIT_EXCEEDED'
   /** More than paper slips of that day may take. Redeem fewer points. */
@@ -486,13 +660,54 @@ export type RegisterDeviceInput = {
   name: string;
 };
 
+export type RegisterPersonInput = {
+  /** For auditors only: when their access ends, at most 92 days from now, which it is without a word. */
+  accessUntil?: string | null | undefined;
+  /** 1–40 characters. */
+  displayName: string;
+  /** 2–40 of a–z, 0–9, dot, hyphen, underscore. */
+  login: string;
+  memberNo?: string | null | undefined;
+  merchantNo?: string | null | undefined;
+  /** 8–200 characters; without it one is made and answered once, to be changed at the first sign-in. */
+  password?: string | null | undefined;
+  /** At least one; cashier and merchant_owner need a merchantNo. */
+  roles: Array<string>;
+};
+
 export type RejectServiceInput = {
   commandId: string;
   serviceId: string;
 };
 
+export type RemoveSecondFactorInput = {
+  /** The six digits that the authenticator shows now. */
+  code?: string | null | undefined;
+  /** One’s own; only who signs in by phone has none. */
+  password?: string | null | undefined;
+  /** Or a recovery code. */
+  recoveryCode?: string | null | undefined;
+};
+
 export type RenewPairingInput = {
   terminalNo: string;
+};
+
+export type RenewRecoveryCodesInput = {
+  /** The six digits that the authenticator shows now. */
+  code: string;
+};
+
+export type RequestAccessInput = {
+  memberNo: string;
+  purpose: ReadingPurpose;
+};
+
+export type RequestCorrectionInput = {
+  field: CorrectableField;
+  memberNo: string;
+  /** A name; adult, elder_card or minor; a household’s number. */
+  value: string;
 };
 
 export type RequestCutInput = {
@@ -501,15 +716,27 @@ export type RequestCutInput = {
   cycle: string;
 };
 
+export type RequestDeletionInput = {
+  memberNo: string;
+};
+
 export type RequestSignInCodeInput = {
   communityCode: string;
   /** A mobile number of the mainland: eleven digits, with or without +86, spaces and hyphens. */
   phone: string;
 };
 
+export type ResetPasswordInput = {
+  login: string;
+};
+
 export type ResumeMerchantInput = {
   commandId: string;
   merchantNo: string;
+};
+
+export type RevokeApiKeyInput = {
+  keyNo: number;
 };
 
 export type RevokeDeviceInput = {
@@ -520,6 +747,19 @@ export type RevokeTerminalInput = {
   terminalNo: string;
 };
 
+export type RotateApiKeyInput = {
+  /** How long the new key lives: 1–366. */
+  days: number;
+  keyNo: number;
+};
+
+/** What is kept sealed of a member. */
+export type SealedField =
+  | 'careNote'
+  | 'guardianName'
+  | 'guardianPhone'
+  | 'phone';
+
 export type ServiceStatus =
   /** Counts. */
   | 'APPROVED'
@@ -527,6 +767,12 @@ export type ServiceStatus =
   | 'REJECTED'
   /** Waits for a review. */
   | 'SUBMITTED';
+
+/** How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till. */
+export type SessionOpenedBy =
+  | 'password'
+  | 'phone'
+  | 'till';
 
 export type SetCashierPinInput = {
   /** One’s own, or with terminal:manage anybody’s of the own shop. */
@@ -580,6 +826,17 @@ export type SignInInput = {
 export type SignServiceInput = {
   commandId: string;
   serviceId: string;
+};
+
+export type StateConsentInput = {
+  /** False withdraws it. */
+  given: boolean;
+  /** On one’s own phone always screen. */
+  manner: ConsentManner;
+  memberNo: string;
+  purpose: ConsentName;
+  /** The version of the text that was shown or read out. */
+  version: number;
 };
 
 export type StatementKind =
@@ -639,6 +896,81 @@ export type EndHelpMutation = { endHelp:
     | { __typename: 'FamilyHelper', helperNo: string, name: string }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { myAccount: { hasPassword: boolean, secondFactorOn: boolean, secondFactorRequired: boolean, secondFactorSetAt: string | null, recoveryCodesLeft: number } };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ sessionId: string, isThisOne: boolean, openedBy: SessionOpenedBy, bySecondFactor: boolean, device: string | null, network: string | null, terminalNo: string | null, createdAt: string, lastSeenAt: string }> };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: BeginSecondFactorInput;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor:
+    | { __typename: 'BegunSecondFactor', otpauthUri: string, secret: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'ConfirmedSecondFactor', recoveryCodes: Array<string>, session: { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } } }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: RenewRecoveryCodesInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'RecoveryCodes', recoveryCodes: Array<string> }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'EndedSession', sessionId: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
 
 export type MerchantApplicationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -822,6 +1154,46 @@ export type RejectServiceMutationVariables = Exact<{
 export type RejectServiceMutation = { rejectService:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'ServiceRecord', serviceId: string, memberNo: string, memberName: string, programme: string, tags: Array<string>, minutes: number, grade: EvidenceGrade | null, servedOn: string, status: ServiceStatus, reviewedBy: Array<string>, awardPoints: number | null, awardWaiting: boolean }
+   };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ keyNo: number, name: string, scopes: Array<string>, merchantNo: string | null, createdAt: string, expiresAt: string, endedAt: string | null, lastUsedAt: string | null }> };
+
+export type ShopsForKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopsForKeysQuery = { merchants: Array<{ merchantNo: string, name: string }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'NewApiKey', token: string, key: { keyNo: number, name: string } }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { rotateApiKey:
+    | { __typename: 'NewApiKey', token: string, key: { keyNo: number, name: string } }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKey', keyNo: number, name: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
 export type JournalsQueryVariables = Exact<{
@@ -1162,6 +1534,82 @@ export type WithdrawExitNoticeMutation = { withdrawExitNotice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
+export type PersonPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  withResidents: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nextCursor: string | null, people: Array<{ login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }> } };
+
+export type RoleRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleRequestsQuery = { roleRequests: Array<{ requestId: string, login: string, roles: Array<string>, askedAt: string, askedBy: string, decidedAt: string | null, decidedBy: string | null, agreed: boolean | null }> };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson:
+    | { __typename: 'Person', login: string, roles: Array<string>, firstPassword: string | null, waitingRoles: Array<string> }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ChangeRolesMutationVariables = Exact<{
+  input: ChangeRolesInput;
+}>;
+
+
+export type ChangeRolesMutation = { changeRoles:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DecideRoleRequestMutationVariables = Exact<{
+  input: DecideRoleRequestInput;
+}>;
+
+
+export type DecideRoleRequestMutation = { decideRoleRequest:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: DeactivatePersonInput;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivatePerson:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  input: ReactivatePersonInput;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivatePerson:
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'FirstPassword', login: string, firstPassword: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -1180,7 +1628,8 @@ export type SignInByPhoneMutationVariables = Exact<{
 export type SignInByPhoneMutation = { signInByPhone:
     | { __typename: 'ChooseMember', members: Array<{ memberNo: string, maskedName: string }> }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'SecondFactorNeeded', ticket: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1190,7 +1639,18 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'SecondFactorNeeded', ticket: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShopsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1391,7 +1851,7 @@ export type OpenShiftMutationVariables = Exact<{
 
 export type OpenShiftMutation = { openShift:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShiftSoFarQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1432,17 +1892,148 @@ export type RevokeDeviceMutation = { revokeDevice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
+export type ConsentPartsFragment = { purpose: ConsentName, version: number, given: boolean, manner: ConsentManner, statedAt: string, statedBy: string };
+
+export type CorrectionPartsFragment = { correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null };
+
+export type DeletionPartsFragment = { memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null };
+
+export type AccessPartsFragment = { accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null };
+
+export type MemberPrivacyQueryVariables = Exact<{
+  memberNo: string;
+}>;
+
+
+export type MemberPrivacyQuery = { consentPurposes: Array<{ purpose: ConsentName, version: number, sensitive: boolean, title: string, text: string }>, privacy: { memberNo: string, sealedFields: Array<SealedField>, consents: Array<{ purpose: ConsentName, version: number, given: boolean, manner: ConsentManner, statedAt: string, statedBy: string }>, corrections: Array<{ correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }>, readings: Array<{ readAt: string, readBy: string, fields: Array<SealedField>, purpose: ReadingPurpose }>, deletion: { memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null } | null, access: { accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null } | null } | null };
+
+export type PrivacyDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyDeskQuery = { privacyDesk: { accesses: Array<{ accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null }>, corrections: Array<{ correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }>, deletions: Array<{ memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null }> } };
+
+export type PersonalDataQueryVariables = Exact<{
+  memberNo: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalDataQuery = { personalData:
+    | { __typename: 'PersonalDataPart', json: string, next: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type StateConsentMutationVariables = Exact<{
+  input: StateConsentInput;
+}>;
+
+
+export type StateConsentMutation = { stateConsent:
+    | { __typename: 'Consent', purpose: ConsentName, version: number, given: boolean, manner: ConsentManner, statedAt: string, statedBy: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type KeepPrivateDataMutationVariables = Exact<{
+  input: KeepPrivateDataInput;
+}>;
+
+
+export type KeepPrivateDataMutation = { keepPrivateData:
+    | { __typename: 'PrivateDataKept', fields: Array<SealedField> }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ReadPrivateDataMutationVariables = Exact<{
+  input: ReadPrivateDataInput;
+}>;
+
+
+export type ReadPrivateDataMutation = { readPrivateData:
+    | { __typename: 'PrivateMemberData', phone: string | null, guardianName: string | null, guardianPhone: string | null, careNote: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RequestAccessMutationVariables = Exact<{
+  input: RequestAccessInput;
+}>;
+
+
+export type RequestAccessMutation = { requestAccess:
+    | { __typename: 'PersonalDataAccess', accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DecideAccessMutationVariables = Exact<{
+  input: DecideAccessInput;
+}>;
+
+
+export type DecideAccessMutation = { decideAccess:
+    | { __typename: 'PersonalDataAccess', accessId: string, memberNo: string, purpose: ReadingPurpose, requestedAt: string, requestedBy: string, granted: boolean | null, until: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection:
+    | { __typename: 'MemberCorrection', correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type DecideCorrectionMutation = { decideCorrection:
+    | { __typename: 'MemberCorrection', correctionId: string, memberNo: string, field: CorrectableField, before: string | null, after: string | null, requestedAt: string, requestedBy: string, accepted: boolean | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RequestDeletionMutationVariables = Exact<{
+  input: RequestDeletionInput;
+}>;
+
+
+export type RequestDeletionMutation = { requestDeletion:
+    | { __typename: 'MemberDeletion', memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type CancelDeletionMutationVariables = Exact<{
+  input: CancelDeletionInput;
+}>;
+
+
+export type CancelDeletionMutation = { cancelDeletion:
+    | { __typename: 'MemberDeletion', memberNo: string, requestedAt: string, requestedBy: string, dueAt: string, doneAt: string | null }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
+export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { actAs:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Viewer', login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } }
+   };
 
 export type FindMembersQueryVariables = Exact<{
   search: string;
@@ -1452,12 +2043,15 @@ export type FindMembersQueryVariables = Exact<{
 export type FindMembersQuery = { members: { members: Array<{ memberNo: string, maskedName: string, frozen: boolean }> } };
 
 export * from './generated/family';
+export * from './generated/features-access';
 export * from './generated/features-alliance';
 export * from './generated/features-audit';
 export * from './generated/features-hours';
+export * from './generated/features-integrations';
 export * from './generated/features-ledger';
 export * from './generated/features-me';
 export * from './generated/features-merchant';
+export * from './generated/features-people';
 export * from './generated/features-sign-in';
 export * from './generated/features-till-desk';
 export * from './generated/features-till-receipts';
@@ -1465,5 +2059,6 @@ export * from './generated/features-till-sale';
 export * from './generated/features-till-slips';
 export * from './generated/features-till-terminal';
 export * from './generated/payment-device';
+export * from './generated/privacy';
 export * from './generated/session';
 export * from './generated/ui';

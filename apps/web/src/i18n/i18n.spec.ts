@@ -12,6 +12,7 @@ import * as englishLedger from './en/ledger';
 import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
 import * as englishPrivacy from './en/privacy';
+import * as englishPeople from './en/people';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
 import * as chineseAccess from './zh/access';
@@ -26,6 +27,7 @@ import * as chineseLedger from './zh/ledger';
 import * as chineseMe from './zh/me';
 import * as chineseMerchant from './zh/merchant';
 import * as chinesePrivacy from './zh/privacy';
+import * as chinesePeople from './zh/people';
 import * as chineseTill from './zh/till';
 
 interface Tree {
@@ -52,6 +54,7 @@ const texts: Record<Area, { zh: Tree; en: Tree }> = {
   merchant: { zh: chineseMerchant.merchant, en: englishMerchant.merchant },
   alliance: { zh: chineseAlliance.alliance, en: englishAlliance.alliance },
   audit: { zh: chineseAudit.audit, en: englishAudit.audit },
+  people: { zh: chinesePeople.people, en: englishPeople.people },
   firstRun: { zh: chineseFirstRun.firstRun, en: englishFirstRun.firstRun },
   access: { zh: chineseAccess.access, en: englishAccess.access },
 };
@@ -94,6 +97,7 @@ describe('What a page says is in the texts it opens', () => {
     'features/merchant': ['merchant'],
     'features/alliance': ['alliance'],
     'features/audit': ['audit'],
+    'features/people': ['people'],
     'features/first-run': ['firstRun'],
     'features/access': ['access'],
     scanning: ['till'],

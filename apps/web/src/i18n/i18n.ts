@@ -51,6 +51,10 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/integrations').then((words) => words.integrations),
     en: () => import('./en/integrations').then((words) => words.integrations),
   },
+  people: {
+    zh: () => import('./zh/people').then((words) => words.people),
+    en: () => import('./en/people').then((words) => words.people),
+  },
   firstRun: {
     zh: () => import('./zh/first-run').then((words) => words.firstRun),
     en: () => import('./en/first-run').then((words) => words.firstRun),

@@ -10,6 +10,7 @@ import type { ledger } from './zh/ledger';
 import type { me } from './zh/me';
 import type { merchant } from './zh/merchant';
 import type { privacy } from './zh/privacy';
+import type { people } from './zh/people';
 import type { till } from './zh/till';
 
 /** What the screens say, by the part of the app that says it: whoever opens the till does not wait for the ledger's words. */
@@ -27,6 +28,7 @@ export interface TextsOfAreas {
   firstRun: typeof firstRun;
   access: typeof access;
   privacy: typeof privacy;
+  people: typeof people;
 }
 
 export type Area = keyof TextsOfAreas;
@@ -42,11 +44,13 @@ export type AllTexts = typeof everywhere &
   typeof alliance &
   typeof audit &
   typeof integrations &
-  typeof firstRun;
   typeof firstRun &
-  typeof access;
-  typeof firstRun &
-  typeof privacy;
+  typeof access &
+  typeof privacy &
+  typeof people;
+typeof firstRun & typeof access;
+typeof firstRun & typeof privacy;
+typeof firstRun & typeof people;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
 /** The texts of an area in any language. */

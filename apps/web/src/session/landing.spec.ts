@@ -10,6 +10,8 @@ it.each([
   [['checkout:complete', 'clearing:read', 'merchant:leave'], '/merchant'],
   [['ledger:read', 'clearing:read', 'merchant:manage'], '/ledger'],
   [['merchant:manage'], '/alliance'],
+  [['community:manage'], '/people'],
+  [['community:read', 'figures:read'], '/ledger'],
   [['member:read'], null],
   [[], null],
 ])('%j starts at %s', (permissions, path) => expect(landingPath(permissions)).toBe(path));

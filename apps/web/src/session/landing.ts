@@ -6,12 +6,13 @@ export const pages = [
   { path: '/me', anyOf: ['code:show'] },
   { path: '/s', anyOf: ['code:show'] },
   { path: '/hours', anyOf: ['service:record', 'service:review'] },
-  { path: '/ledger', anyOf: ['ledger:read'] },
+  { path: '/ledger', anyOf: ['ledger:read', 'figures:read'] },
   { path: '/desk', anyOf: ['checkout:assist'] },
   { path: '/alliance', anyOf: ['merchant:manage'] },
   { path: '/audit', anyOf: ['audit:read'] },
   { path: '/privacy', anyOf: ['member:manage'] },
   { path: '/integrations', anyOf: ['integration:manage'] },
+  { path: '/people', anyOf: ['community:manage'] },
 ] as const;
 
 /** The page that an address of this site belongs to. */

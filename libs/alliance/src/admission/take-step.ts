@@ -1,4 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '@youhui/kernel';
+import { ownMatterIn } from '@youhui/community';
 import { need, put, type CommandKind, type Needs, type Put, type View } from '@youhui/ledger';
 import { applicationRows, type ApplicationRow, type Stage } from './application-rows';
 import type { ApplicationStep } from './apply-for-admission';
@@ -23,7 +24,7 @@ interface Step<Order extends StepOrder> {
   ) => (Partial<ApplicationRow> & { also?: readonly Put[] }) | Refusal;
 }
 
-/** One step of an application. Checked in this order: `INVALID_INPUT`, `APPLICATION_NOT_FOUND`, `STEP_OUT_OF_ORDER`, then the step's own. */
+/** One step of an application. Checked in this order: `INVALID_INPUT`, `APPLICATION_NOT_FOUND`, `STEP_OUT_OF_ORDER`, `CONFLICT_OF_INTEREST` (one's own shop), then the step's own. */
 export const stepKind = <Order extends StepOrder>({
   kind,
   from,
@@ -40,6 +41,8 @@ export const stepKind = <Order extends StepOrder>({
     const row = view.row(applicationRows, order.applicationNo);
     if (!row) return refuse('APPLICATION_NOT_FOUND');
     if (!from.includes(row.stage)) return refuse('STEP_OUT_OF_ORDER');
+    const own = ownMatterIn(view, { merchantNo: row.merchantNo });
+    if (own) return own;
     const taken = take(order, row, view);
     if (isRefusal(taken)) return taken;
     const { also = [], ...left } = taken;

@@ -1,4 +1,5 @@
 import { refuse, type Refusal, type RequestContext } from '@youhui/kernel';
+import { ownMatterIn } from '@youhui/community';
 import { need, put, type CommandKind, type Ledger } from '@youhui/ledger';
 import { merchantRows } from '../merchant-rows';
 
@@ -20,6 +21,8 @@ const setSuspended = (
   decide: ({ merchantNo }, view) => {
     const merchant = view.row(merchantRows, merchantNo);
     if (!merchant) return refuse('MERCHANT_NOT_FOUND');
+    const own = ownMatterIn(view, { merchantNo });
+    if (own) return own;
     return {
       answer: { merchantNo, suspended },
       reason: '',
@@ -33,7 +36,7 @@ const resume = setSuspended('resume', false);
 
 /**
  * Stops checkouts at a shop; its points stay good elsewhere, its refunds go on, its cycles are settled as ever.
- * Suspending what is suspended changes nothing. Refusal: `MERCHANT_NOT_FOUND`.
+ * Suspending what is suspended changes nothing. Refusals, in this order: `MERCHANT_NOT_FOUND`, `CONFLICT_OF_INTEREST`.
  */
 export class SuspendMerchant {
   constructor(private readonly ledger: Ledger) {}
@@ -43,7 +46,7 @@ export class SuspendMerchant {
   }
 }
 
-/** Lets a suspended shop take checkouts again; one that is not suspended stays as it is. Refusal: `MERCHANT_NOT_FOUND`. */
+/** Lets a suspended shop take checkouts again; one that is not suspended stays as it is. Refusals, in this order: `MERCHANT_NOT_FOUND`, `CONFLICT_OF_INTEREST`. */
 export class ResumeMerchant {
   constructor(private readonly ledger: Ledger) {}
 

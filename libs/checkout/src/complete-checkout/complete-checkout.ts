@@ -13,7 +13,15 @@ import {
 } from '@youhui/kernel';
 import { acceptingMerchant, issuingLimitOf, merchantRows, type MerchantRow } from '@youhui/alliance';
 import { obligationRows, obligationTransfers } from '@youhui/clearing';
-import { checkedMember, memberDay, memberRows, needHelp, needMemberDay } from '@youhui/community';
+import {
+  checkedMember,
+  memberDay,
+  memberRows,
+  needDecider,
+  needHelp,
+  needMemberDay,
+  ownMatterIn,
+} from '@youhui/community';
 import {
   account,
   FUND,
@@ -86,6 +94,7 @@ const kindOf = <Answer extends CompletedCheckout>(
     ],
   }),
   alsoNeeds: (_, view) => ({
+    rows: atDesk(view) ? needDecider(view.actor) : [],
     accounts: view.issuersSeen().flatMap((issuer) => [account.issuer(issuer), account.clearing(issuer)]),
   }),
   decide: (order, view) => {
@@ -99,6 +108,8 @@ const kindOf = <Answer extends CompletedCheckout>(
     if (slip) return slip;
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
+    const own = atDesk(view) ? ownMatterIn(view, { memberNo: order.memberNo }) : undefined;
+    if (own) return own;
     const plan = planCheckout({
       ...order,
       ...merchant,
@@ -118,6 +129,9 @@ const kindOf = <Answer extends CompletedCheckout>(
     return { ...booked, answer: answerFor(booked.answer, { ...plan, maxRedeemPoints }) };
   },
 });
+
+/** Whether somebody sells for others at the desk, where nobody serves their own; at a till people shop with family too. */
+const atDesk = ({ actor }: View): boolean => actor.permissions.has('checkout:assist');
 
 /** Who only earns has no lot touched, so none is read. */
 const checkoutKind = kindOf(
@@ -198,6 +212,7 @@ function bookCheckout(
  * Sells at a till: takes the points asked for from the soonest-expiring lots, books what their issuers owe in the same
  * commit, and lets the member earn on what is paid. A success is final for the merchant.
  * Refusals in order: `INVALID_INPUT`, `MERCHANT_NOT_FOUND`, `MERCHANT_LEFT`, `MERCHANT_SUSPENDED`, `MEMBER_NOT_FOUND`, `ACCOUNT_FROZEN`,
+ * `CONFLICT_OF_INTEREST` (at the desk only),
  * `REDEEM_SHARE_EXCEEDED`, `DAILY_LIMIT_EXCEEDED`, `INSUFFICIENT_POINTS`; the last three say what would be possible. R-F03.
  * What a scan or a slip adds to them stands at `CompleteQuote` and `RecordPaperSlip`.
  */

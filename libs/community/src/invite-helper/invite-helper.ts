@@ -12,7 +12,7 @@ import type { Database } from '@youhui/platform';
 import { helpDays, helpPoints, invitationMinutes, mostHelpers, type InvitationKey } from '../family-help';
 import { closeInvitation, helpersNow, insertInvitation, readHelp, type HelpView } from '../family-helper.store';
 import { holdMember } from '../member.store';
-import { managesMeansOf } from '../whose-means';
+import { deskConflict, managesMeansOf } from '../whose-means';
 
 export interface InviteHelperOrder {
   readonly memberNo: string;
@@ -37,7 +37,7 @@ const mostDraws = 20;
  * takes the place of one that is open. Members invite for themselves, the desk for anybody who stands there. Not a command
  * of the ledger, whose answers are kept in full: the digits must not be.
  * Refusals, in this order: `PHONE_SIGN_IN_OFF` (no secret key: helpers come by phone), `NOT_PERMITTED`, `INVALID_INPUT`
- * (`name`, `dayPoints`, `days`), `MEMBER_NOT_FOUND`, `TOO_MANY_HELPERS` (3).
+ * (`name`, `dayPoints`, `days`), `MEMBER_NOT_FOUND`, `CONFLICT_OF_INTEREST`, `TOO_MANY_HELPERS` (3).
  */
 export class InviteHelper {
   constructor(
@@ -58,6 +58,8 @@ export class InviteHelper {
     if (!isStorable(memberNo)) return refuse('MEMBER_NOT_FOUND');
     return this.database.inCommunity(communityId, async (tx) => {
       if (!(await holdMember(tx, communityId, memberNo))) return refuse('MEMBER_NOT_FOUND');
+      const conflict = await deskConflict(tx, communityId, actor, memberNo);
+      if (conflict) return conflict;
       // Closed first: if it is being accepted at this moment, that helper is counted below.
       await closeInvitation(tx, communityId, memberNo, at, actor.name);
       if ((await helpersNow(tx, communityId, at, memberNo)).length >= mostHelpers) return refuse('TOO_MANY_HELPERS');

@@ -3,6 +3,7 @@ import type { Database } from '@youhui/platform';
 import { nfcIdOf } from '../card-number';
 import { countWorkingCards, type CardRow } from '../member-card.store';
 import { holdMember } from '../member.store';
+import { ownMatter } from '../own-interest';
 import { chipInUse, insertNewCard, mostCards } from '../new-card';
 
 export interface IssueCardOrder {
@@ -14,7 +15,7 @@ export interface IssueCardOrder {
 /**
  * Gives a member a card, wristband or sticker to show at tills. Points belong to the member, never to the card.
  * Refusals: `INVALID_INPUT` (`nfcId`: no chip's number, or one of a card that works), `MEMBER_NOT_FOUND`,
- * `CARD_LIMIT_REACHED` (5 that work).
+ * `CONFLICT_OF_INTEREST`, `CARD_LIMIT_REACHED` (5 that work).
  */
 export class IssueCard {
   constructor(private readonly database: Database) {}
@@ -27,6 +28,8 @@ export class IssueCard {
     return this.database
       .inCommunity(communityId, async (tx) => {
         if (!(await holdMember(tx, communityId, memberNo))) return refuse('MEMBER_NOT_FOUND');
+        const own = await ownMatter(tx, communityId, actor, { memberNo });
+        if (own) return own;
         if ((await countWorkingCards(tx, communityId, memberNo)) >= mostCards) return refuse('CARD_LIMIT_REACHED');
         return insertNewCard(tx, communityId, { memberNo, nfcId, replaces: null, issuedAt: at, issuedBy: actor.name });
       })

@@ -3,6 +3,7 @@ import type { Database } from '@youhui/platform';
 import { isCardNo, nfcIdOf } from '../card-number';
 import { blockWorkingCard, countWorkingCards, isReplaced, readCard, type CardRow } from '../member-card.store';
 import { holdMember } from '../member.store';
+import { ownMatter } from '../own-interest';
 import { chipInUse, insertNewCard, mostCards } from '../new-card';
 
 export interface ReissueCardOrder {
@@ -14,7 +15,7 @@ export interface ReissueCardOrder {
 /**
  * Blocks a card if it still works and issues one in its place, both or neither, and once for every card however often
  * it is asked for. The points stay where they are: with the member.
- * Refusals: `INVALID_INPUT` (`nfcId`), `CARD_NOT_FOUND`, `CARD_REPLACED`, `CARD_LIMIT_REACHED`.
+ * Refusals: `INVALID_INPUT` (`nfcId`), `CARD_NOT_FOUND`, `CONFLICT_OF_INTEREST`, `CARD_REPLACED`, `CARD_LIMIT_REACHED`.
  */
 export class ReissueCard {
   constructor(private readonly database: Database) {}
@@ -29,6 +30,8 @@ export class ReissueCard {
         const old = await readCard(tx, communityId, cardNo);
         if (!old) return refuse('CARD_NOT_FOUND');
         const { memberNo } = old;
+        const own = await ownMatter(tx, communityId, actor, { memberNo });
+        if (own) return own;
         await holdMember(tx, communityId, memberNo);
         if (await isReplaced(tx, communityId, cardNo)) return refuse('CARD_REPLACED');
         const working = await countWorkingCards(tx, communityId, memberNo);

@@ -2,6 +2,7 @@ import { isRefusal, isStorable, refuse, type Refusal, type RequestContext } from
 import { constraintOf, slowHash, type Database } from '@youhui/platform';
 import { rightPinHash } from '../check-pin/check-pin';
 import { changePin, hasPin, resetPin, setFirstPin, type NewPin } from '../member-pin.store';
+import { ownMatter } from '../own-interest';
 import { isPin } from '../pin-rules';
 import { managesMeansOf } from '../whose-means';
 
@@ -22,7 +23,8 @@ export interface PinSet {
  * first PIN, and change it knowing the one before; the desk sets anybody's anew, but nobody their own that way. Not a
  * command of the ledger, whose commands are kept in full: a PIN must not be.
  * Refusals, in this order: `NOT_PERMITTED`, `INVALID_INPUT` (`pin`), then for one's own `INVALID_INPUT` (`currentPin`),
- * `TOO_MANY_TRIES`, `PIN_WRONG`; then `MEMBER_NOT_FOUND`.
+ * `TOO_MANY_TRIES`, `PIN_WRONG`; then `CONFLICT_OF_INTEREST` (the
+ * household’s), `MEMBER_NOT_FOUND`.
  */
 export class SetPin {
   constructor(private readonly database: Database) {}
@@ -41,7 +43,12 @@ export class SetPin {
     if (actor.memberNo === memberNo) return this.setOwn(ctx, memberNo, currentPin ?? undefined, made);
     const reset = await made();
     try {
-      await this.database.inCommunity(communityId, (tx) => resetPin(tx, communityId, reset));
+      const conflict = await this.database.inCommunity(communityId, async (tx) => {
+        const own = await ownMatter(tx, communityId, actor, { memberNo });
+        if (!own) await resetPin(tx, communityId, reset);
+        return own;
+      });
+      if (conflict) return conflict;
     } catch (error) {
       if (constraintOf(error) === 'member_pin_member_fk') return refuse('MEMBER_NOT_FOUND');
       throw error;

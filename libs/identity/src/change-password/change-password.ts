@@ -36,7 +36,7 @@ export class ChangePassword {
     const at = this.clock.now();
     return this.database.inCommunity(communityId, async (tx) => {
       if (!(await holdPassword(tx, communityId, login, before))) return refuse('PASSWORD_WRONG');
-      const renewed = await renewToken(tx, call, at);
+      const renewed = await renewToken(tx, call, at, { mustChangePassword: false });
       if (!renewed) return refuse('NOT_SIGNED_IN');
       await putPassword(tx, communityId, login, after);
       await endOtherSessionsOf(tx, communityId, { login, sessionId: renewed.signedIn.session.sessionId, at });

@@ -1,7 +1,7 @@
 import { refuse, type Clock, type Refusal } from '@youhui/kernel';
 import type { Database } from '@youhui/platform';
 import { coarseNetwork, type CameFrom } from '../came-from';
-import { readPerson } from '../identity.store';
+import { mayEnter, readPerson } from '../identity.store';
 import { openSession, type NewSession } from '../open-session';
 import { holdTicket, takeTicket, tryTicket } from '../second-factor.store';
 import type { SecondFactors, Shown } from '../second-factors';
@@ -16,7 +16,7 @@ export interface CompleteSignInOrder extends Shown, CameFrom {
  * Opens the session that a sign-in began, with the six digits of now or a code on paper. A ticket opens one session; a
  * code, whichever sort, is used once, by whomever of those who show it at once comes first.
  * Refusals, in this order: `SECOND_FACTOR_OFF`, `SECOND_FACTOR_WRONG` (what can be no code), `SIGN_IN_OVER` (a ticket
- * that is unknown, used, older than five minutes, of another network, or tried five times), `TOO_MANY_TRIES`,
+ * that is unknown, used, older than five minutes, of another network, tried five times, or of somebody whose access is over), `TOO_MANY_TRIES`,
  * `SECOND_FACTOR_WRONG`.
  */
 export class CompleteSignIn {
@@ -51,6 +51,7 @@ export class CompleteSignIn {
       await takeTicket(tx, communityId, ticketHash, at);
       const person = await readPerson(tx, communityId, login);
       if (!person) throw new Error(`${login} began to sign in and is not there`);
+      if (!mayEnter(person, at)) return refuse('SIGN_IN_OVER');
       return openSession(tx, communityId, person, { openedBy, from: order, at, secondFactor: 'passed' });
     });
   }

@@ -38,7 +38,7 @@ export class ConfirmSecondFactor {
       const secret = this.factors.unseal(row.pendingSealed, whose);
       const step = typed === undefined ? undefined : matchingStep(secret, typed, at, 0);
       if (step === undefined) return refuse('SECOND_FACTOR_WRONG');
-      const renewed = await renewToken(tx, call, at, 'passed');
+      const renewed = await renewToken(tx, call, at, { secondFactor: 'passed' });
       if (!renewed) return refuse('NOT_SIGNED_IN');
       await confirmPendingSecret(tx, communityId, { login, step, at });
       await endOtherSessionsOf(tx, communityId, { login, sessionId: renewed.signedIn.session.sessionId, at });

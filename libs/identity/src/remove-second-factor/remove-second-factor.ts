@@ -40,7 +40,9 @@ export class RemoveSecondFactor {
     if (proof === 'wrong') return refuse('SECOND_FACTOR_WRONG');
     return this.database.inCommunity(communityId, async (tx) => {
       if (!(await this.factors.take(tx, whose, proof, at))) return refuse('SECOND_FACTOR_WRONG');
-      const renewed = await renewToken(tx, call, at, this.factors.exempts(demand) ? 'exempt' : 'none');
+      const renewed = await renewToken(tx, call, at, {
+        secondFactor: this.factors.exempts(demand) ? 'exempt' : 'none',
+      });
       if (!renewed) return refuse('NOT_SIGNED_IN');
       await forgetSecret(tx, communityId, login);
       await replaceRecoveryCodes(tx, communityId, login, [], at);

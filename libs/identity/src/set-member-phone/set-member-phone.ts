@@ -1,3 +1,4 @@
+import { ownMatter } from '@youhui/community';
 import { isStorable, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import type { Database } from '@youhui/platform';
 import { memberLogin, mostMembersOfPhone } from '../member-login';
@@ -22,7 +23,8 @@ export interface MemberPhoneSet {
  * Says by which phone a member signs in; another number takes the place of the one before and ends the member's
  * sessions. Several members may share one, twenty at most. Of the number only a keyed hash and the last four digits are
  * kept. Not a command of the ledger, whose commands are kept in full: a phone number must not be.
- * Refusals, in this order: `PHONE_SIGN_IN_OFF` (no secret key), `INVALID_INPUT` (`phone`), `MEMBER_NOT_FOUND`.
+ * Refusals, in this order: `PHONE_SIGN_IN_OFF` (no secret key), `INVALID_INPUT` (`phone`), `CONFLICT_OF_INTEREST`,
+ * `MEMBER_NOT_FOUND`.
  */
 export class SetMemberPhone {
   constructor(
@@ -40,6 +42,8 @@ export class SetMemberPhone {
     const phoneHashes = this.key.macs('phone', normal);
     const set = { memberNo, phoneEnd: normal.slice(-4), setAt: at };
     return this.database.inCommunity(communityId, async (tx) => {
+      const own = await ownMatter(tx, communityId, actor, { memberNo });
+      if (own) return own;
       const before = await holdPhone(tx, communityId, memberNo);
       if (before?.equals(phoneHash)) return set;
       const sharing = await membersOfPhone(tx, communityId, phoneHashes, mostMembersOfPhone);

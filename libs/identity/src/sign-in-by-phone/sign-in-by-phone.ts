@@ -2,7 +2,7 @@ import { communityIdOfCode } from '@youhui/community';
 import { refuse, type Clock, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
-import { readPerson } from '../identity.store';
+import { mayEnter, readPerson } from '../identity.store';
 import { memberLogin, mostMembersOfPhone } from '../member-login';
 import type { CameFrom } from '../came-from';
 import { enter, type NewSession, type SecondFactorNeeded } from '../open-session';
@@ -83,6 +83,7 @@ export class SignInByPhone {
       return readPerson(tx, communityId, login);
     });
     if (!person) throw new Error(`${login} is not there although it was just made`);
+    if (!mayEnter(person, at)) return refuse('SIGN_IN_FAILED');
     const { database, factors } = this;
     return enter({ database, factors }, communityId, person, { openedBy: 'phone', from, at });
   }

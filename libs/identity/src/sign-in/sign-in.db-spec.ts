@@ -180,6 +180,8 @@ describe('Signing in', () => {
         roles: ['resident'],
         memberNo: null,
         merchantNo: null,
+        firstPassword: null,
+        waitingRoles: [],
       });
       expect((await session('wang')).signedIn.person.displayName).toBe('Wang');
     });

@@ -2,7 +2,7 @@ import { communityIdOfCode } from '@youhui/community';
 import { refuse, type Clock, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries, type TryCount } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
-import { readPerson } from '../identity.store';
+import { mayEnter, readPerson } from '../identity.store';
 import type { CameFrom } from '../came-from';
 import { enter, type NewSession, type SecondFactorNeeded } from '../open-session';
 import { passwordFits } from '../passwords';
@@ -27,8 +27,8 @@ const failuresOf = ({ communityCode, login, clientAddress }: SignInOrder): TryCo
 
 /**
  * Opens a session of twelve hours for somebody who knows the password; who has a second factor set up gets a ticket,
- * with which `CompleteSignIn` opens it. An unknown community, an unknown name, somebody
- * without a password and a wrong password take the same work and get the same answer.
+ * with which `CompleteSignIn` opens it. An unknown community, an unknown name, somebody without a password, whose access
+ * is over or ended, and a wrong password take the same work and get the same answer.
  * Refusal: `SIGN_IN_FAILED`, also while ten failures within five minutes pause this name for this address.
  */
 export class SignIn {
@@ -47,13 +47,10 @@ export class SignIn {
     const person =
       communityId && (await this.database.inCommunity(communityId, (tx) => readPerson(tx, communityId, login)));
     const fits = await passwordFits(person ? person.passwordHash : undefined, password);
-    if (!communityId || !person || !fits) return refuse('SIGN_IN_FAILED');
+    const at = this.clock.now();
+    if (!communityId || !person || !fits || !mayEnter(person, at)) return refuse('SIGN_IN_FAILED');
     await this.tries.forget(failuresOf(order));
     const { database, factors } = this;
-    return enter({ database, factors }, communityId, person, {
-      openedBy: 'password',
-      from: order,
-      at: this.clock.now(),
-    });
+    return enter({ database, factors }, communityId, person, { openedBy: 'password', from: order, at });
   }
 }

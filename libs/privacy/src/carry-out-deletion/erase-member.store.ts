@@ -11,9 +11,9 @@ export const nameOfLeft = '已注销';
 const places: readonly string[] = [
   // The name, on the member and on whoever signed in as them; the ledger never had it.
   `update member set display_name = $3 where community_id = $1 and member_no = $2 and $4::timestamptz is not null`,
-  `update identity_session s set revoked_at = $4 from identity_person p
-   where s.community_id = $1 and p.community_id = $1 and p.login = s.login and p.member_no = $2 and s.revoked_at is null and $3 <> ''`,
-  `update identity_person set display_name = $3, password_hash = null, roles = '{}'
+  `update identity_session s set revoked_at = coalesce(s.revoked_at, $4), device = null, network = null from identity_person p
+   where s.community_id = $1 and p.community_id = $1 and p.login = s.login and p.member_no = $2 and $3 <> ''`,
+  `update identity_person set display_name = $3, password_hash = null, roles = '{}', deactivated_at = coalesce(deactivated_at, $4)
    where community_id = $1 and member_no = $2 and $4::timestamptz is not null`,
   // By what they were known at tills and on their phone: nothing finds them, nothing fits.
   `update member_phone set phone_hash = '', phone_end = '----', set_at = $4, set_by = 'system:privacy'

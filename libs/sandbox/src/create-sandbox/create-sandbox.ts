@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { openFirstCycle } from '@youhui/clearing';
 import { CreateCommunity } from '@youhui/community';
-import { addPerson, RegisterPerson, type RegisterPersonOrder } from '@youhui/identity';
+import { addPerson, RegisterPerson, type FoundingPerson } from '@youhui/identity';
 import { isRefusal, refuse, type Clock, type Refusal } from '@youhui/kernel';
 import type { Ledger } from '@youhui/ledger';
 import type { Database } from '@youhui/platform';
@@ -78,4 +78,4 @@ export class CreateSandbox {
   }
 }
 
-const personOrder = ({ role, ...person }: SandboxPerson): RegisterPersonOrder => ({ ...person, roles: [role] });
+const personOrder = ({ role, ...person }: SandboxPerson): FoundingPerson => ({ ...person, roles: [role] });

@@ -8,7 +8,7 @@ import {
   type RequestContext,
 } from '@youhui/kernel';
 import { merchantRows } from '@youhui/alliance';
-import { memberRows } from '@youhui/community';
+import { memberRows, needDecider, ownMatterIn } from '@youhui/community';
 import { account, FUND, need, type CommandKind, type Ledger } from '@youhui/ledger';
 
 export interface BringInBalanceOrder {
@@ -35,12 +35,15 @@ const openingLot: CommandKind<BringInBalanceOrder, BroughtInBalance> = {
     lotsOf: [account.wallet(memberNo)],
     rows: [need(memberRows, memberNo), need(merchantRows, issuer)],
   }),
+  alsoNeeds: (_, view) => ({ rows: needDecider(view.actor) }),
   decide: ({ memberNo, issuer, points, expiresOn }, view) => {
     if (!isWhole(points, 1)) return refuse('INVALID_INPUT', { field: 'points' });
     if (!isLocalDate(expiresOn)) return refuse('INVALID_INPUT', { field: 'expiresOn' });
     const holder = account.wallet(memberNo);
     if (!view.row(memberRows, memberNo)) return refuse('MEMBER_NOT_FOUND');
     if (issuer !== FUND && !view.row(merchantRows, issuer)) return refuse('MERCHANT_NOT_FOUND');
+    const own = ownMatterIn(view, { memberNo, merchantNo: issuer });
+    if (own) return own;
     return {
       answer: { memberNo, points, pointsAfter: view.balance(holder) + points },
       reason: '期初积分',
@@ -52,7 +55,7 @@ const openingLot: CommandKind<BringInBalanceOrder, BroughtInBalance> = {
 
 /**
  * Brings in points a member held before the books began. They count as the issuer's opening and pass its limits.
- * Refusals in order: `INVALID_INPUT`, `MEMBER_NOT_FOUND`, `MERCHANT_NOT_FOUND`, `AMOUNT_TOO_LARGE`.
+ * Refusals in order: `INVALID_INPUT`, `MEMBER_NOT_FOUND`, `MERCHANT_NOT_FOUND`, `CONFLICT_OF_INTEREST`, `AMOUNT_TOO_LARGE`.
  */
 export class BringInBalance {
   constructor(private readonly ledger: Ledger) {}

@@ -1,5 +1,5 @@
 import { isRefusal, isWhole, type Points, type Refusal, refuse, type RequestContext } from '@youhui/kernel';
-import { checkedMember, memberRows } from '@youhui/community';
+import { checkedMember, memberRows, needDecider, ownMatterIn } from '@youhui/community';
 import { account, need, type CommandKind, type Ledger } from '@youhui/ledger';
 import { giveFrom } from '../move-lots';
 
@@ -25,12 +25,15 @@ const gift: CommandKind<GiftPointsOrder, GivenPoints> = {
     lotsOf: [account.wallet(fromMemberNo)],
     rows: [need(memberRows, fromMemberNo), need(memberRows, toMemberNo)],
   }),
+  alsoNeeds: (_, view) => ({ rows: needDecider(view.actor) }),
   decide: ({ fromMemberNo, toMemberNo, points }, view) => {
     if (!isWhole(points, 1)) return refuse('INVALID_INPUT', { field: 'points' });
     const giver = checkedMember(view, fromMemberNo);
     if (isRefusal(giver)) return giver;
     const receiver = checkedMember(view, toMemberNo);
     if (isRefusal(receiver)) return receiver;
+    const own = view.actor.memberNo === fromMemberNo ? undefined : ownMatterIn(view, { memberNo: fromMemberNo });
+    if (own) return own;
     const { householdNo } = giver;
     if (fromMemberNo === toMemberNo || householdNo === null || householdNo !== receiver.householdNo)
       return refuse('GIFT_OUTSIDE_HOUSEHOLD');
@@ -48,7 +51,7 @@ const gift: CommandKind<GiftPointsOrder, GivenPoints> = {
 /**
  * Gives points to another member of the same household; lots keep their issuer and their expiry. Never to anybody else (R-P07).
  * Refusals in order: `INVALID_INPUT`, `MEMBER_NOT_FOUND` and `ACCOUNT_FROZEN` of the giver, then of the receiver,
- * `GIFT_OUTSIDE_HOUSEHOLD`, `INSUFFICIENT_POINTS` with what could be given.
+ * `CONFLICT_OF_INTEREST` (at the desk, for one’s own household), `GIFT_OUTSIDE_HOUSEHOLD`, `INSUFFICIENT_POINTS` with what could be given.
  */
 export class GiftPoints {
   constructor(private readonly ledger: Ledger) {}

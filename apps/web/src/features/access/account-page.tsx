@@ -14,7 +14,7 @@ import { SessionsCard } from './sessions-card';
 /** Who is signed in as me, my password and my second factor; where that is missing and must be there, nothing else. */
 export default function AccountPage() {
   const { t } = useTranslation();
-  const { mustSetUpSecondFactor } = useViewer();
+  const { mustSetUpSecondFactor, mustChangePassword } = useViewer();
   const read = useRead(MyAccountDocument, {});
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const [changes, setChanges] = useState(0);
@@ -41,6 +41,10 @@ export default function AccountPage() {
       {mustSetUpSecondFactor ? (
         <Notice tone="wait" title={t('access.mustHeading')} testId="must-set-up">
           <p>{t('access.mustLead')}</p>
+        </Notice>
+      ) : mustChangePassword ? (
+        <Notice tone="wait" title={t('access.mustChangeHeading')} testId="must-change-password">
+          <p>{t('access.mustChangeLead')}</p>
         </Notice>
       ) : (
         <p className="muted">{t('access.lead')}</p>

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { ChangePasswordDocument, type ChangePasswordMutation } from '../../graphql/generated';
+import { useSession } from '../../session/session';
 import { Notice } from '../../ui/notice';
 import { ChangeProblem } from './change-problem';
 import { passwordProblem } from './password-problem';
@@ -12,6 +13,7 @@ const answerOf = (data: ChangePasswordMutation) => data.changePassword;
 /** Another password for who knows the one until now; every other device signs in again. */
 export function PasswordCard({ hasPassword, onChanged }: { hasPassword: boolean; onChanged: () => void }) {
   const { t } = useTranslation();
+  const { signedIn } = useSession();
   const [before, setBefore] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -24,8 +26,9 @@ export function PasswordCard({ hasPassword, onChanged }: { hasPassword: boolean;
     setNext('');
     setAgain('');
     setTried(false);
+    if (state.phase === 'done') signedIn(state.answer.viewer);
     onChanged();
-  }, [done, onChanged]);
+  }, [done]); // once per change, whoever is told
   const problem = passwordProblem(before, next, again);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -6,25 +6,26 @@ import { Journals } from './journals';
 import { Positions } from './positions';
 import { Programmes } from './programmes';
 
-/** The books, for those who must explain every number in them. */
+/** The books, for those who must explain every number in them; the sums alone for those who see no more. */
 export default function LedgerPage() {
   const { t } = useTranslation();
+  const books = useMay('ledger:read');
   const clearing = useMay('clearing:read');
   return (
     <>
       <h1>{t('ledger.heading')}</h1>
       <nav className="tabs" aria-label={t('ledger.tabs')}>
-        <NavLink to="/ledger/journals">{t('ledger.journals')}</NavLink>
+        {books && <NavLink to="/ledger/journals">{t('ledger.journals')}</NavLink>}
         {clearing && <NavLink to="/ledger/positions">{t('ledger.positions')}</NavLink>}
         {clearing && <NavLink to="/ledger/cycles">{t('ledger.cycles')}</NavLink>}
         <NavLink to="/ledger/programmes">{t('ledger.programmes')}</NavLink>
       </nav>
       <Routes>
-        <Route path="journals" element={<Journals />} />
+        {books && <Route path="journals" element={<Journals />} />}
         {clearing && <Route path="positions" element={<Positions />} />}
         {clearing && <Route path="cycles" element={<Cycles />} />}
         <Route path="programmes" element={<Programmes />} />
-        <Route path="*" element={<Navigate to="/ledger/journals" replace />} />
+        <Route path="*" element={<Navigate to={books ? '/ledger/journals' : '/ledger/programmes'} replace />} />
       </Routes>
     </>
   );

@@ -7,6 +7,8 @@ export const access: TextsOf<'access'> = {
     lead: 'See who is signed in as you, and sign them out',
     notDone: 'Not done',
     mustHeading: 'First turn on two-step sign-in',
+    mustChangeHeading: 'First change to a password of your own',
+    mustChangeLead: 'Somebody else made this one. The other pages open once it is changed',
     mustLead:
       'Your account sees and changes neighbours’ points and details. With this on, a password alone does not get in. It takes about two minutes',
     factorHeading: 'Two-step sign-in',

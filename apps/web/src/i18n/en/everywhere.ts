@@ -13,6 +13,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     alliance: 'Shops',
     audit: 'Audit log',
     integrations: 'API keys',
+    people: 'People and roles',
     ledger: 'Ledger',
     signOut: 'Sign out',
     account: 'Sign-in and security',

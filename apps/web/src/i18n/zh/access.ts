@@ -5,6 +5,8 @@ export const access = {
     lead: '谁在用您的账号登录,在这里看,也在这里退出',
     notDone: '没有办成',
     mustHeading: '请先开启两步登录',
+    mustChangeHeading: '请先改成自己的密码',
+    mustChangeLead: '这个密码是别人为您设的。改好以后,其他页面才会打开',
     mustLead: '您的账号能看到和改动街坊的积分与资料。开启之后,光有密码进不来。大约两分钟',
     factorHeading: '两步登录',
     factorOff: '还没有开启。现在只凭密码就能登录',

@@ -12,6 +12,7 @@ export const everywhere = {
     audit: '操作记录',
     integrations: '接口密钥',
     ledger: '账本',
+    people: '人员与权限',
     signOut: '退出登录',
     account: '登录与安全',
     language: '语言',
