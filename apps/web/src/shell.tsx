@@ -1,8 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
-import { chooseLanguage } from './i18n/i18n';
-import { NavLink } from 'react-router';
 import { chooseLanguage, withTexts } from './i18n/i18n';
 import { mayOpen } from './session/landing';
 import { useSession, type Viewer } from './session/session';

@@ -48,9 +48,6 @@ export type AllTexts = typeof everywhere &
   typeof access &
   typeof privacy &
   typeof people;
-typeof firstRun & typeof access;
-typeof firstRun & typeof privacy;
-typeof firstRun & typeof people;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
 /** The texts of an area in any language. */
