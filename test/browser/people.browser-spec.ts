@@ -47,6 +47,7 @@ describeWithBrowser('people and their roles, in a browser', () => {
     await page.getByTestId('change-password').click();
     await page.getByTestId('must-change-password').waitFor({ state: 'detached' });
     passwords[login] = own;
+    await page.goto('/');
     return page;
   }
 

@@ -18,6 +18,7 @@ const fieldsOf = (type: { getFields(): Record<string, Field> } | null | undefine
 const publicDoors = [
   'signIn',
   'signInByPhone',
+  'completeSignIn',
   'signOut',
   'requestSignInCode',
   'openShift',

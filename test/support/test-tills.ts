@@ -8,7 +8,7 @@ import {
   RevokeTerminal,
   TerminalQueries,
 } from '@youhui/alliance';
-import { Cashiers, findActor, RegisterPerson, SetCashierPin } from '@youhui/identity';
+import { Cashiers, findActor, addPerson, SetCashierPin } from '@youhui/identity';
 import type { Clock } from '@youhui/kernel';
 import { Tries } from '@youhui/platform';
 import { Redis } from 'ioredis';
@@ -68,9 +68,9 @@ export class TestTills {
 
   /** Somebody of the shop; with a PIN, ready to open shifts. */
   async person(login: string, merchantNo: string, roles: readonly string[], pin?: string): Promise<void> {
-    const register = new RegisterPerson(this.community.database, this.clock);
+    const { communityId, database } = this.community;
     const order = { login, displayName: `店员${login}`, roles, merchantNo, password };
-    accepted(await register.execute(this.community.as(), order));
+    await database.inCommunity(communityId, (tx) => addPerson(tx, communityId, order, this.clock.now()));
     if (pin !== undefined) accepted(await this.setPin(login, pin));
   }
 

@@ -46,6 +46,13 @@ describe('What the environment tells the API', () => {
     ['no Redis', { REDIS_URL: undefined }, /^REDIS_URL is not set$/],
     ['the demo’s people', { YOUHUI_DEMO_PEOPLE_FILE: '/x/demo.json' }, /^YOUHUI_DEMO_PEOPLE_FILE/],
     ['development messages', { YOUHUI_DEVELOPMENT_MESSAGES: 'on' }, /^YOUHUI_DEVELOPMENT_MESSAGES is on/],
+    ['a second factor that is only offered', { YOUHUI_SECOND_FACTOR: 'offered' }, /^YOUHUI_SECOND_FACTOR is offered/],
+    [
+      'a second factor of some kind',
+      { YOUHUI_SECOND_FACTOR: 'maybe' },
+      /^YOUHUI_SECOND_FACTOR is neither required nor/,
+    ],
+    ['old secret keys that are none', { YOUHUI_SECRET_KEYS_OLD: 'abc' }, /^YOUHUI_SECRET_KEYS_OLD: /],
     ['no secret key', { YOUHUI_SECRET_KEY: undefined }, /^YOUHUI_SECRET_KEY is not set/],
     ['a short secret key', { YOUHUI_SECRET_KEY: 'abcdef' }, /^YOUHUI_SECRET_KEY: The secret key is not 32 bytes/],
     ['a secret key of one byte', { YOUHUI_SECRET_KEY: '5a'.repeat(32) }, /^YOUHUI_SECRET_KEY is not random/],

@@ -50,7 +50,7 @@ function refuseDemonstration(settings: Settings, config: ApiConfig): void {
   refuseOpenServices(settings, { databaseSetting: 'YOUHUI_APP_DATABASE_URL', databaseUrl, redisUrl });
   if (config.demoPeopleFile !== undefined)
     settings.fault('YOUHUI_DEMO_PEOPLE_FILE is set: it shows names and their passwords to everybody');
-  if (config.secondFactor === 'offered')
+  if (settings.text('YOUHUI_SECOND_FACTOR') === 'offered')
     settings.fault('YOUHUI_SECOND_FACTOR is offered: who works here must have one');
   if (config.developmentMessages)
     settings.fault('YOUHUI_DEVELOPMENT_MESSAGES is on: it shows everybody the codes by which others sign in');

@@ -93,10 +93,9 @@ export interface AtTill {
 export function signedInAs(
   communityId: string,
   row: PersonRow,
-  { sessionId, secondFactor, expiresAt }: SessionStanding & { readonly expiresAt: Date },
+  { sessionId, secondFactor, expiresAt, actingAs: chosen = null }: SessionStanding & { readonly expiresAt: Date },
   till?: AtTill,
   helpsMemberNos: readonly string[] = [],
-  chosen: string | null = null,
 ): SignedIn {
   const { login, displayName, roles, memberNo, merchantNo } = row;
   const mustSetUpSecondFactor = !till && secondFactor === 'none' && isStaff(roles);

@@ -61,10 +61,10 @@ export async function renewToken(
 ): Promise<NewSession | undefined> {
   const { communityId, person, session, expiresAt } = signedIn;
   const token = newSessionToken(communityId);
-  const standing = { sessionId: uuidv7(), secondFactor, expiresAt };
+  const standing = { sessionId: uuidv7(), secondFactor, expiresAt, actingAs: signedIn.actingAs };
   const before = { login: person.login, sessionId: session.sessionId };
   const next = { ...standing, tokenHash: hashOfToken(token) };
   if (!(await replaceSession(tx, communityId, before, next, at))) return undefined;
   const row = { ...person, passwordHash: null, accessUntil: expiresAt, deactivated: false, mustChangePassword };
-  return { token, signedIn: signedInAs(communityId, row, standing, undefined, [], signedIn.actingAs) };
+  return { token, signedIn: signedInAs(communityId, row, standing) };
 }

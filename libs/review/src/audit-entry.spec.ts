@@ -25,6 +25,7 @@ describe('what may be written down of what was asked', () => {
       { rows: [...Array.from({ length: 20 }, (_, no) => no), '… (21)'] },
     ],
     [{ a: { b: { c: { d: { e: 1 } } } } }, { a: { b: { c: { d: '…' } } } }],
+    [{ at: new Date('yesterday') }, { at: 'no date' }],
     [
       { at: new Date(0), none: null, sum: 5 },
       { at: '1970-01-01T00:00:00.000Z', none: null, sum: 5 },

@@ -40,7 +40,7 @@ const mostDepth = 4;
 export function writableOf(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.length > mostLength ? `${value.slice(0, mostLength)}…` : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'no date' : value.toISOString();
   if (depth >= mostDepth) return '…';
   if (Array.isArray(value)) {
     const shown = value.slice(0, mostItems).map((item: unknown) => writableOf(item, depth + 1));

@@ -97,6 +97,7 @@ describe('What a page says is in the texts it opens', () => {
     'features/merchant': ['merchant'],
     'features/alliance': ['alliance'],
     'features/audit': ['audit'],
+    'features/integrations': ['integrations'],
     'features/people': ['people'],
     'features/first-run': ['firstRun'],
     'features/access': ['access'],

@@ -93,8 +93,8 @@ const kindOf = <Answer extends CompletedCheckout>(
       ...(slipDay === undefined ? [] : [needMemberDay(memberNo, slipDay)]),
     ],
   }),
-  alsoNeeds: (_, view) => ({
-    rows: atDesk(view) ? needDecider(view.actor) : [],
+  alsoNeeds: (order, view) => ({
+    rows: atDesk(order, view) ? needDecider(view.actor) : [],
     accounts: view.issuersSeen().flatMap((issuer) => [account.issuer(issuer), account.clearing(issuer)]),
   }),
   decide: (order, view) => {
@@ -108,7 +108,7 @@ const kindOf = <Answer extends CompletedCheckout>(
     if (slip) return slip;
     const member = checkedMember(view, order.memberNo);
     if (isRefusal(member)) return member;
-    const own = atDesk(view) ? ownMatterIn(view, { memberNo: order.memberNo }) : undefined;
+    const own = atDesk(order, view) ? ownMatterIn(view, { memberNo: order.memberNo }) : undefined;
     if (own) return own;
     const plan = planCheckout({
       ...order,
@@ -130,8 +130,12 @@ const kindOf = <Answer extends CompletedCheckout>(
   },
 });
 
-/** Whether somebody sells for others at the desk, where nobody serves their own; at a till people shop with family too. */
-const atDesk = ({ actor }: View): boolean => actor.permissions.has('checkout:assist');
+/**
+ * Whether somebody sells for others at the desk, where nobody serves their own. At a till people shop with family too,
+ * and whoever scans a shop's sign shops for themselves, whatever else they may do.
+ */
+const atDesk = ({ channel }: Pick<CompleteCheckoutOrder, 'channel'>, { actor }: View): boolean =>
+  channel !== 'sign' && actor.permissions.has('checkout:assist');
 
 /** Who only earns has no lot touched, so none is read. */
 const checkoutKind = kindOf(
