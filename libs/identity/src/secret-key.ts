@@ -8,12 +8,11 @@ const keyBytes = 32;
  */
 export class SecretKey {
   readonly #key: Buffer;
+  readonly #older: readonly SecretKey[];
 
   /** 32 bytes, as 64 hexadecimal digits or as base64; `older` are those of before. Throws with a message for whoever runs the installation. */
-  constructor(
-    text: string,
-    private readonly older: readonly SecretKey[] = [],
-  ) {
+  constructor(text: string, older: readonly SecretKey[] = []) {
+    this.#older = older;
     const plain = text.trim();
     const hex = /^[0-9a-fA-F]{64}$/.test(plain);
     if (!hex && !/^[\w+/-]{43}=?$/.test(plain))
@@ -36,11 +35,11 @@ export class SecretKey {
 
   /** Those of now and of before, in this order: what was sealed before the key was changed is opened by one of them. */
   sealingKeys(purpose: 'second-factor'): Buffer[] {
-    return [this, ...this.older].map((key) => key.sealingKey(purpose));
+    return [this, ...this.#older].map((key) => key.sealingKey(purpose));
   }
 
   /** The same under every key there was: what was kept before the key was changed is found by one of them. */
   macs(...of: Parameters<SecretKey['mac']>): Buffer[] {
-    return [this, ...this.older].map((key) => key.mac(...of));
+    return [this, ...this.#older].map((key) => key.mac(...of));
   }
 }

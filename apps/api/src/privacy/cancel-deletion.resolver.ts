@@ -15,7 +15,7 @@ export class CancelDeletionInput {
 export class CancelDeletionResolver {
   constructor(private readonly useCase: CancelDeletion) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => CancelDeletionResult, { description: 'Takes the wish to leave back while it is not due.' })
   cancelDeletion(
     @Ctx() ctx: RequestContext,

@@ -21,7 +21,7 @@ export class RequestCorrectionInput {
 export class RequestCorrectionResolver {
   constructor(private readonly useCase: RequestCorrection) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => RequestCorrectionResult, {
     description: 'Asks for something to be put right, for oneself or, at the desk, for a member.',
   })

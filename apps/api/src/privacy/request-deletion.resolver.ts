@@ -15,7 +15,7 @@ export class RequestDeletionInput {
 export class RequestDeletionResolver {
   constructor(private readonly useCase: RequestDeletion) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => RequestDeletionResult, {
     description:
       'Asks to leave for good: after 15 days what is left of the points goes to the care pool and everything personal is erased.',

@@ -27,7 +27,7 @@ export class StateConsentInput {
 export class StateConsentResolver {
   constructor(private readonly useCase: StateConsent) {}
 
-  @Requires('wallet:read')
+  @Requires('means:manage')
   @Mutation(() => ConsentResult, {
     description:
       'Gives or withdraws a consent, for oneself or, at the desk, for a member. Withdrawing empties what was sealed for it.',
