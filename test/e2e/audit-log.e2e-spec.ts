@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { type Answer, command, postGraphql } from '../support/post-graphql';
 import { ApiCommunity } from './api-community';
@@ -152,4 +153,27 @@ describe('The audit log', () => {
       await client.end();
     }
   });
+});
+
+it('shows what was asked about a member where the installation has a key to seal it with, and never what is secret', async () => {
+  const community = await ApiCommunity.make({ secretKey: randomBytes(32).toString('hex') });
+  try {
+    await community.members({ R1: null });
+    const { entries } = await community.read<Page>(
+      'admin',
+      '{ auditLog(filter: { action: "registerMember" }) { nextCursor entries { memberNo onBehalf details { name value } } } }',
+    );
+    expect(entries).toEqual([
+      {
+        memberNo: 'R1',
+        onBehalf: true,
+        details: expect.arrayContaining([
+          { name: 'memberNo', value: 'R1' },
+          { name: 'displayName', value: '王R1' },
+        ]) as unknown,
+      },
+    ]);
+  } finally {
+    await community.close();
+  }
 });

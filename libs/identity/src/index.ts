@@ -1,4 +1,4 @@
-export { apiKeyScopes, communityScopes, shopScopes, type ApiKeyScope } from './api-key-scopes';
+export { communityScopes, shopScopes, type ApiKeyScope } from './api-key-scopes';
 export { communityIdOfApiKey } from './api-key-token';
 export type { ApiKey } from './api-key.store';
 export { ApiKeyQueries } from './api-keys';
@@ -28,7 +28,7 @@ export { ResetPassword, type PasswordReset } from './reset-password/reset-passwo
 export * from './roles';
 export { communityIdOfToken, hashOfToken, newSessionToken } from './session-token';
 export { DevelopmentMessages, type KeptMessage, type MessageKind, type Messages } from './messages';
-export { SmsFailed, SmsGateway, type SmsGatewayTerms } from './sms-gateway';
+export { SmsGateway, type SmsGatewayTerms } from './sms-gateway';
 export { OneTimeCodes } from './one-time-codes';
 export type { PhoneSignIn } from './phone-sign-in';
 export {

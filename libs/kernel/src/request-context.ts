@@ -4,7 +4,7 @@ import type { Permission } from './permissions';
 export interface Actor {
   /** Stable name for the books, e.g. `person:lin`, `key:3` or `system:clearing`. */
   readonly name: string;
-  /** The member this person is, for conflict-of-interest checks. */
+  /** The member this person is, for own-matters checks. */
   readonly memberNo?: string;
   /** Members whose family helper this person is now: their wallet, history and cards are seen, nothing else of theirs. */
   readonly helpsMemberNos?: readonly string[];
