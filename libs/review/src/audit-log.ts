@@ -14,12 +14,15 @@ export interface DetailSeal {
 type Row = AuditEntry & { readonly open: string | null; readonly sealed: Buffer | null };
 
 const mostWaiting = 2048;
+/** Entries that nobody waits for are gathered for so long: a busy till costs one statement in a while, not one a scan. */
+const gatherMs = 250;
 
 /** What people did, in the order of its happening, and only ever added to. Entries of one moment are written together. */
 export class AuditLog {
   private readonly waiting = new Map<string, Row>();
   private readonly written: GatheredReads<{ entryId: string }>;
   private readonly behind = new Set<Promise<void>>();
+  private gathering?: { readonly over: Promise<void>; readonly end: () => void };
 
   constructor(
     database: Database,
@@ -44,7 +47,8 @@ export class AuditLog {
     try {
       const text = JSON.stringify(asked);
       const aboutMember = entry.memberNo !== null;
-      const sealed = aboutMember ? ((await this.seal?.seal(communityId, entry.memberNo, text)) ?? null) : null;
+      const sealed =
+        aboutMember && text !== '{}' ? ((await this.seal?.seal(communityId, entry.memberNo, text)) ?? null) : null;
       this.waiting.set(entry.entryId, { ...entry, open: aboutMember ? null : text, sealed });
       await this.written.one(communityId, entry.entryId);
     } catch (error) {
@@ -58,14 +62,36 @@ export class AuditLog {
    * Like `note` for what the books keep by themselves: nobody waits for it, unless 2 048 entries are behind already.
    */
   noteBehind(communityId: string, entry: AuditEntry): Promise<void> {
-    const noted = this.note(communityId, entry).finally(() => this.behind.delete(noted));
+    const noted = this.gathered()
+      .then(() => this.note(communityId, entry))
+      .finally(() => this.behind.delete(noted));
     this.behind.add(noted);
     return this.behind.size > mostWaiting ? noted : Promise.resolve();
   }
 
   /** Resolves when nothing is behind any more: before the database is closed. */
   async settled(): Promise<void> {
-    while (this.behind.size > 0) await Promise.all(this.behind);
+    while (this.behind.size > 0) {
+      this.gathering?.end();
+      await Promise.all(this.behind);
+    }
+  }
+
+  /** The moment at which what is gathered now is written. */
+  private gathered(): Promise<void> {
+    if (!this.gathering) {
+      let end = () => {};
+      const over = new Promise<void>((resolve) => {
+        const timer = setTimeout(() => end(), gatherMs);
+        end = () => {
+          clearTimeout(timer);
+          this.gathering = undefined;
+          resolve();
+        };
+      });
+      this.gathering = { over, end };
+    }
+    return this.gathering.over;
   }
 }
 

@@ -35,13 +35,15 @@ export async function noteAction(
     terminalNo: actor?.terminalNo ?? null,
     requestId,
     network: networkOf(clientAddress),
-    asked: writableOf(asked) as Asked,
+    // What tills do all day is in the books as it was asked.
+    asked: isOfATill(asked) ? {} : (writableOf(asked) as Asked),
   };
   await (waits === 'behind' ? auditLog.noteBehind(communityId, entry) : auditLog.note(communityId, entry));
 }
 
 /** Commands are in the books whatever becomes of the log, and so is what tills do all day. */
-const isKeptElsewhere = (asked: Asked): boolean =>
-  ['commandId', 'quoteId', 'presented'].some((name) => Object.hasOwn(asked, name));
+const isKeptElsewhere = (asked: Asked): boolean => Object.hasOwn(asked, 'commandId') || isOfATill(asked);
+
+const isOfATill = (asked: Asked): boolean => Object.hasOwn(asked, 'quoteId') || Object.hasOwn(asked, 'presented');
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
