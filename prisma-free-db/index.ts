@@ -1,3 +1,2 @@
-export { driftOf } from './check-drift';
 export { prepareDatabase, type DatabaseUrls } from './prepare-database';
 export * as demo from './seeds/demo';

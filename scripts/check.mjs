@@ -21,7 +21,6 @@ const steps = [
   ['names', 'scripts/check-names.mjs'],
   ['schema drift', 'dist/apps/api/src/print-schema.js', '--check'],
   ['API documentation', 'scripts/api-docs.mjs', '--check'],
-  ['migration drift', 'dist/prisma-free-db/check-drift.js'],
   ['dead code', tool('knip')],
   ['unit tests', tool('jest'), '--selectProjects', 'unit', '--silent'],
 ];

@@ -39,6 +39,7 @@ import { ApiKey } from './identity/api-key.entity';
 import { FamilyHelper } from './community/family-helper.entity';
 import { HelperDay } from './community/helper-day.entity';
 import { CheckoutQuote } from './checkout/checkout-quote.entity';
+import { AuditChange } from './review/audit-change.entity';
 import { AuditEntry } from './review/audit-entry.entity';
 import { MemberKey } from './privacy/member-key.entity';
 import { MemberPrivate } from './privacy/member-private.entity';
@@ -91,6 +92,7 @@ export const entities = [
   FamilyHelper,
   HelperDay,
   AuditEntry,
+  AuditChange,
   MemberKey,
   MemberPrivate,
   PersonalDataAccess,

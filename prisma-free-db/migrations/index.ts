@@ -8,6 +8,7 @@ import { Statements1764374400000 } from './1764374400000-statements';
 import { FamilyHelpers1764460800000 } from './1764460800000-family-helpers';
 import { CommunityContacts1764547200000 } from './1764547200000-community-contacts';
 import { AuditLog1764979200000 } from './1764979200000-audit-log';
+import { AuditChanges1765152000000 } from './1765152000000-audit-changes';
 import { SecondFactor1764633600000 } from './1764633600000-second-factor';
 import { Privacy1764806400000 } from './1764806400000-privacy';
 import { ApiKeys1764892800000 } from './1764892800000-api-keys';
@@ -24,9 +25,10 @@ export const migrations = [
   Statements1764374400000,
   FamilyHelpers1764460800000,
   CommunityContacts1764547200000,
-  AuditLog1764979200000,
   SecondFactor1764633600000,
+  People1764720000000,
   Privacy1764806400000,
   ApiKeys1764892800000,
-  People1764720000000,
+  AuditLog1764979200000,
+  AuditChanges1765152000000,
 ];

@@ -30,6 +30,8 @@ const rowsOfTheTill = [
      values ($1, 'A1', 1, 'x', 'x', 'x', 'applied', now())`,
   `audit_entry (community_id, at, entry_id, actor, action, outcome, on_behalf, request_id, network)
      values ($1, now(), gen_random_uuid(), 'x', 'x', 'done', false, 'x', 'x')`,
+  `audit_change (community_id, at, change_id, subject_table, subject, was, became)
+     values ($1, now(), gen_random_uuid(), 'x', 'x', '{}', '{}')`,
   `member_key (community_id, member_no, master_key, wrapped_key, made_at) values ($1, 'R1', 'x', '\\x01', now())`,
   `member_private (community_id, member_no, phone, set_at, set_by) values ($1, 'R1', '\\x01', now(), 'x')`,
   `personal_data_access (community_id, access_id, member_no, purpose, requested_at, requested_by) values ($1, 'a', 'R1', 'x', now(), 'x')`,
@@ -68,7 +70,7 @@ describe('the fence between communities, attacked as the application role', () =
         [community.communityId],
       );
       await community.rows(
-        `insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, '\\x01', 'lin', now(), now())`,
+        `insert into identity_session (community_id, session_id, token_hash, login, created_at, expires_at) values ($1, gen_random_uuid(), '\\x01', 'lin', now(), now())`,
         [community.communityId],
       );
       for (const row of rowsOfTheTill) await community.rows(`insert into ${row}`, [community.communityId]);
@@ -176,6 +178,7 @@ describe('the fence between communities, attacked as the application role', () =
     ['role_request', `asked_by = 'y'`],
     ['helper_day', `local_date = '2026-01-02'`],
     ['audit_entry', `actor = 'nobody'`],
+    ['audit_change', `became = '{}'`],
     ['member', `member_no = 'R2'`],
     ['member', 'volunteer = true'],
     ['identity_person', `member_no = 'R2'`],
@@ -205,6 +208,7 @@ describe('the fence between communities, attacked as the application role', () =
         'policy',
         'community_contact',
         'audit_entry',
+        'audit_change',
         'personal_data_reading',
         'member_consent',
       ]) {

@@ -25,7 +25,7 @@ const notOfTheBooks = [
   // What helpers used is of the books, and that their sales name them; what was agreed with them is not.
   'family_helper',
   // What people did and tried; that it is only ever added to is attacked by its own spec.
-  'audit_entry',
+  ...['audit_entry', 'audit_change'],
   // What is sealed, who read it, who agreed to what: personal data and no points.
   ...['member_key', 'member_private', 'personal_data_access', 'personal_data_reading'],
   ...['member_consent', 'member_correction', 'member_deletion'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { accessibilityFaults, desktop, fitsScreen, phone, tooSmallForElders } from '../support/page-looks';
@@ -37,8 +38,33 @@ describeWithBrowser('the audit log, for an administrator', () => {
     await signIn.waitFor();
     expect(await signIn.innerText()).toMatch(/guanliyuan\s+登录\s+[\s\S]*已办成/);
     await signIn.locator('summary').click();
-    expect(await signIn.innerText()).toMatch(/password\s+不记录/);
+    expect(await signIn.innerText()).toMatch(/密码\s+不记录/);
     await looksWell('entries');
+  });
+
+  it('says what was so before and is so now', async () => {
+    const mutation = 'mutation($input: FreezeMemberInput!) { freezeMember(input: $input) { __typename } }';
+    await page.evaluate(
+      async ([query, commandId]) => {
+        const variables = { input: { memberNo: 'R00001', commandId } };
+        const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
+        await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      },
+      [mutation, randomUUID()] as const,
+    );
+    await page.getByTestId('audit-filters').click();
+    await page.locator('input[name="memberNo"]').fill('R00001');
+    const frozen = page.getByTestId('audit-freezeMember').first();
+    for (const until = Date.now() + 20_000; (await frozen.count()) === 0 && Date.now() < until;) {
+      const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+      await page.getByTestId('audit-search').click();
+      await answered;
+    }
+    await frozen.locator('summary').click();
+    expect(await frozen.getByTestId('audit-changes').innerText()).toMatch(/账户冻结\s+R00001\s+否\s+是/);
+    await looksWell('before-and-after');
+    await page.getByTestId('audit-clear').click();
+    await page.getByTestId('audit-filters').click();
   });
 
   it('finds by person, member, kind and outcome, and says when there is nothing', async () => {

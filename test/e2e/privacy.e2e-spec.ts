@@ -66,8 +66,10 @@ describe('personal data, through GraphQL alone', () => {
     expect(
       await run('worker', 'keepPrivateData', { memberNo: 'R1', phone: '' }, '... on PrivateDataKept { fields }'),
     ).toMatchObject({ fields: ['phone'] });
-    expect(await run('worker', 'readPrivateData', look, '... on PrivateMemberData { phone }')).toMatchObject({
+    const now = '... on PrivateMemberData { phone earlier { field text } }';
+    expect(await run('worker', 'readPrivateData', look, now)).toMatchObject({
       phone: null,
+      earlier: [{ field: 'phone', text: '+8613912345678' }],
     });
   });
 

@@ -122,7 +122,7 @@ export class AppModule implements OnApplicationShutdown {
         ...identityProviders(identity, { database, redis, tries, log }),
         ...privacyProviders(database, ledger, identity.seal),
         { provide: Tries, useValue: tries },
-        ...reviewProviders(database, log, identity.seal),
+        ...reviewProviders(database, tries, log, identity.seal),
         ...tillProviders,
         ...on(Ledger, RegisterHousehold, RegisterMember, FreezeMember, UnfreezeMember),
         ...on(Ledger, RegisterMerchant, SuspendMerchant, ResumeMerchant),

@@ -24,7 +24,7 @@ const DeskPage = lazy(() => withTexts(['till', 'family'], import('./features/til
 const HoursPage = lazy(() => withTexts('hours', import('./features/hours/hours-page')));
 const MerchantPage = lazy(() => withTexts('merchant', import('./features/merchant/merchant-page')));
 const AlliancePage = lazy(() => withTexts('alliance', import('./features/alliance/alliance-page')));
-const AuditPage = lazy(() => withTexts('audit', import('./features/audit/audit-page')));
+const AuditPage = lazy(() => withTexts(['audit', 'people'], import('./features/audit/audit-page')));
 const PrivacyDeskPage = lazy(() => withTexts('privacy', import('./features/privacy/privacy-desk-page')));
 const IntegrationsPage = lazy(() => withTexts('integrations', import('./features/integrations/integrations-page')));
 const PeoplePage = lazy(() => withTexts('people', import('./features/people/people-page')));

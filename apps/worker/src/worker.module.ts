@@ -14,6 +14,7 @@ import { Ledger } from '@youhui/ledger';
 import { Database } from '@youhui/platform';
 import { CarryOutDeletion } from '@youhui/privacy';
 import { CloseCycle, VerifyBooks } from '@youhui/proof';
+import { AuditLog } from '@youhui/review';
 import { CloseMembership, dueExpiries, ExpirePoints } from '@youhui/wallet';
 import { clearingJobsOf, clearingQueue, closeCycleJob } from './clearing/close-cycle.job';
 import { CloseCycleProcessor } from './clearing/close-cycle.processor';
@@ -125,7 +126,11 @@ function roundsOf(
   const cycles = new SweepDue(database, desk.clearing, systemClock, dueCycles, closeCycleJob);
   const expiries = new SweepDue(database, desk.expiry, systemClock, dueExpiries, expirePointsJob);
   const leaving = new CarryOutDeletion(database, new CloseMembership(ledger));
-  const deletions = new PrivacySweep(database, leaving, systemClock, log);
+  // What is sealed for a member is gone by then: entries of the worker have no details, and need no seal.
+  const auditLog = new AuditLog(database, undefined, (entry, error) =>
+    log.error({ entry, err: error }, 'An entry of the audit log was not written'),
+  );
+  const deletions = new PrivacySweep(database, leaving, auditLog, systemClock, log);
   return [
     new RepeatedWork('The relay of facts', RELAY_EVERY_MS, () => relay.execute(), log),
     new RepeatedWork('The sweep for due cycles', SWEEP_EVERY_MS, () => cycles.execute(), log),

@@ -39,6 +39,7 @@ export {
 export { SecretKey } from './secret-key';
 export { SetMemberPhone, type MemberPhoneSet, type SetMemberPhoneOrder } from './set-member-phone/set-member-phone';
 export { SetCashierPin, type CashierPinSet, type SetCashierPinOrder } from './set-cashier-pin/set-cashier-pin';
+export { SignInAttempts, type SignInAttempt } from './sign-in-attempts';
 export { SignIn, type NewSession, type SignInOrder } from './sign-in/sign-in';
 export { SignInByPhone, type MembersToChoose, type SignInByPhoneOrder } from './sign-in-by-phone/sign-in-by-phone';
 export { SignOut } from './sign-out/sign-out';

@@ -58,8 +58,16 @@ export const permissionsOfRole = {
   ],
   /** 出纳: sees what is to be paid, and prepares nothing of it. */
   fund_cashier: ['community:read', 'merchant:read', 'programme:read', 'figures:read', 'clearing:read'],
-  /** 监督: reads the books; members are numbers there, without names. */
-  supervisor: ['community:read', 'merchant:read', 'programme:read', 'figures:read', 'ledger:read', 'clearing:read'],
+  /** 监督: reads the books, and who did what; members are numbers there, without names. */
+  supervisor: [
+    'community:read',
+    'merchant:read',
+    'programme:read',
+    'figures:read',
+    'ledger:read',
+    'clearing:read',
+    'audit:read',
+  ],
   /** 街道: the sums of the community and nobody in it. */
   street_office: ['community:read', 'programme:read', 'figures:read'],
   /** 审计: reads books, vouchers and records by masked names, until a day. */
@@ -74,6 +82,7 @@ export const permissionsOfRole = {
     'figures:read',
     'ledger:read',
     'clearing:read',
+    'audit:read',
   ],
   /** Runs the community and serves at the desk, but stands at no till. */
   administrator: [

@@ -50,6 +50,7 @@ export const readingPermissions = [
   'figures:read',
   'ledger:read',
   'clearing:read',
+  'audit:read',
 ] as const satisfies readonly Permission[];
 
 const reads: ReadonlySet<Permission> = new Set(readingPermissions);

@@ -124,7 +124,10 @@ export interface Plan<Answer extends object> {
 /** A kind of command: what it needs, and how it is decided. Deciding is pure. */
 export interface CommandKind<Order extends object, Answer extends object> {
   readonly kind: string;
-  /** True for rare work that reads more than rows by key: it is never put in a batch with others. */
+  /**
+   * True for rare work that is never put in a batch with others: it reads more than rows by key, or changes what is said
+   * of people and shops, of which the audit log notes who changed what from what.
+   */
   readonly alone?: boolean;
   needs(order: Order, today: LocalDate): Needs;
   /** What can only be named once the first needs are there. */

@@ -7,7 +7,7 @@ import {
   type Refusal,
   type RequestContext,
 } from '@youhui/kernel';
-import { isConnectionLoss, isLockTimeout, type Database, type OwnTx } from '@youhui/platform';
+import { becauseOf, isConnectionLoss, isLockTimeout, presentCause, type Database, type OwnTx } from '@youhui/platform';
 import type { CommandKind } from './command-kind';
 import type { Command } from './command';
 import type { Outcome } from './decide-batch';
@@ -15,6 +15,8 @@ import { NoSuchBooks, postBatch, previewCommand, type ReadTerms } from './post-b
 
 interface Waiting {
   readonly command: Command;
+  /** Why it was asked for; what a command changes that is alone in its batch is noted under it. */
+  readonly cause: string | undefined;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -81,7 +83,9 @@ export class Ledger {
       actor: ctx.actor,
       at: ctx.at,
     };
-    const outcome = new Promise<Outcome>((resolve, reject) => queue.waiting.push({ command, resolve, reject }));
+    const outcome = new Promise<Outcome>((resolve, reject) =>
+      queue.waiting.push({ command, cause: presentCause(), resolve, reject }),
+    );
     if (!queue.writing) void this.write(ctx.communityId, queue);
     return (await outcome).answer as Answer | Refusal;
   }
@@ -129,25 +133,27 @@ export class Ledger {
 
   /** A surprise must not fail the neighbours: the batch is halved until only the guilty command is left. */
   private async postOrHalve(communityId: string, batch: readonly Waiting[]): Promise<void> {
+    const [first] = batch;
     try {
-      const outcomes = await this.postThroughReconnects(
-        communityId,
-        batch.map(({ command }) => command),
+      const outcomes = await becauseOf(first?.command.kind.alone ? first.cause : undefined, () =>
+        this.postThroughReconnects(
+          communityId,
+          batch.map(({ command }) => command),
+        ),
       );
       batch.forEach(({ resolve }, index) => resolve(outcomes[index] as Outcome));
     } catch (error) {
-      const [only] = batch;
       if (batch.length > 1 && !(error instanceof OutcomeUnknown) && !(error instanceof NoSuchBooks)) {
         const half = Math.ceil(batch.length / 2);
         await this.postOrHalve(communityId, batch.slice(0, half));
         await this.postOrHalve(communityId, batch.slice(half));
         return;
       }
-      if (only)
+      if (first)
         this.alarm('A command failed', {
           communityId,
-          commandId: only.command.commandId,
-          kind: only.command.kind.kind,
+          commandId: first.command.commandId,
+          kind: first.command.kind.kind,
           error,
         });
       for (const { reject } of batch) reject(error);

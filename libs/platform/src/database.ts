@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { Pool, types, type PoolClient } from 'pg';
+import { presentCause } from './cause';
 
 /** A statement with the values that are sent apart from its text. */
 export interface Statement {
@@ -90,16 +91,20 @@ export class Database {
   }
 
   /**
-   * Runs `work` in one READ COMMITTED transaction fenced to the community, and commits.
+   * Runs `work` in one READ COMMITTED transaction fenced to the community, and commits. What it changes is noted under
+   * the present cause.
    * The whole closure is replayed, at most three times, after a serialization failure or a deadlock.
    */
   async inCommunity<T>(communityId: string, work: (tx: OwnTx) => Promise<T>, plans: Plans = 'fitted'): Promise<T> {
     if (!uuid.test(communityId)) throw new Error('A community id is a lower-case UUID');
-    const begin = `begin; set local youhui.community = '${communityId}'`;
-    return this.transaction(
-      plans === 'kept' ? `${begin}; set local plan_cache_mode = force_generic_plan` : begin,
-      work,
-    );
+    const cause = presentCause();
+    if (cause !== undefined && !uuid.test(cause)) throw new Error('A cause is a lower-case UUID');
+    const begin = [
+      `begin; set local youhui.community = '${communityId}'`,
+      ...(cause === undefined ? [] : [`set local youhui.cause = '${cause}'`]),
+      ...(plans === 'kept' ? ['set local plan_cache_mode = force_generic_plan'] : []),
+    ];
+    return this.transaction(begin.join('; '), work);
   }
 
   /** The rows of one statement in a transaction of its own: one round trip, the commit included. */

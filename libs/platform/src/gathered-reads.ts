@@ -1,3 +1,4 @@
+import { becauseOf } from './cause';
 import type { Database, Statement } from './database';
 
 interface Asked<Row> {
@@ -28,7 +29,7 @@ export class GatheredReads<Row extends object> {
     const answer = new Promise<Row | undefined>((resolve, reject) => asked.push({ key, resolve, reject }));
     if (!queue) {
       this.waiting.set(communityId, asked);
-      void this.answerAll(communityId, asked);
+      void becauseOf(undefined, () => this.answerAll(communityId, asked)); // for many askers: nobody's cause
     }
     return answer;
   }

@@ -1,4 +1,5 @@
 export * from './at-once';
+export * from './cause';
 export * from './database';
 export * from './embedded';
 export * from './exit-with-parent';

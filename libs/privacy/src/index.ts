@@ -1,7 +1,7 @@
 export { CancelDeletion, type CancelDeletionOrder } from './cancel-deletion/cancel-deletion';
 export { CarryOutDeletion, type CarryOutDeletionOrder } from './carry-out-deletion/carry-out-deletion';
 export type { ConsentRow } from './consent.store';
-export type { CorrectableField } from './correction.store';
+export { correctableFields, type CorrectableField } from './correction.store';
 export type { Correction } from './corrections';
 export { DecideAccess, type DecideAccessOrder } from './decide-access/decide-access';
 export { DecideCorrection, type DecideCorrectionOrder } from './decide-correction/decide-correction';

@@ -22,6 +22,33 @@ export async function readPrivate(tx: Tx, communityId: string, memberNo: string)
   return row;
 }
 
+export interface SealedBefore {
+  readonly field: SealedField;
+  readonly bytes: Buffer;
+  /** When something else took its place. */
+  readonly until: Date;
+}
+
+/** What stood in these fields before, as the database noted it for the audit log; the latest first, 20 at most. */
+export async function readPrivateBefore(
+  tx: Tx,
+  communityId: string,
+  memberNo: string,
+  fields: readonly SealedField[],
+): Promise<SealedBefore[]> {
+  const rows = await tx.query<{ column: string; sealed: string; until: Date }>(
+    `select w.key as column, w.value as sealed, c.at as until from audit_change c, jsonb_each_text(c.was) w
+     where c.community_id = $1 and c.member_no = $2 and c.subject_table = 'member_private' and w.key = any($3::text[]) and w.value is not null
+     order by c.at desc, c.change_id limit 20`,
+    [communityId, memberNo, fields.map((field) => columnOf[field])],
+  );
+  return rows.flatMap(({ column, sealed, until }) => {
+    const field = sealedFieldNames.find((name) => columnOf[name] === column);
+    // Bytes as PostgreSQL writes them in JSON: \x and hexadecimal digits.
+    return field ? [{ field, bytes: Buffer.from(sealed.slice(2), 'hex'), until }] : [];
+  });
+}
+
 /** Writes these fields; null empties one. Others stay. */
 export async function putPrivate(
   tx: Tx,

@@ -13,7 +13,11 @@ describe('what may be written down of what was asked', () => {
       { memberNo: 'R1', newPin: '123456' },
       { memberNo: 'R1', newPin: '•••' },
     ],
-    [{ input: { code: '12', phone: '138' } }, { input: { code: '•••', phone: '138' } }],
+    [{ input: { code: '12', phone: '138' } }, { input: { code: '•••', phone: '•••' } }],
+    [
+      { memberNo: 'R1', careNote: 'x', guardianName: 'x', guardianPhone: '1' },
+      { memberNo: 'R1', careNote: '•••', guardianName: '•••', guardianPhone: '•••' },
+    ],
     [{ presented: '77'.repeat(9) }, { presented: '•••' }],
     [
       { terminalToken: 'x', login: 'zhou' },

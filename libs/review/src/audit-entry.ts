@@ -26,9 +26,12 @@ export interface AuditEntry {
   readonly asked: Asked;
 }
 
-/** Never written down, sealed or not: whoever reads the log could use them. */
+/**
+ * Never written down, sealed or not: whoever reads the log could use them, or would read what is opened for a purpose
+ * only.
+ */
 const secrets =
-  /^(password|oldPassword|newPassword|currentPassword|pin|oldPin|newPin|currentPin|code|recoveryCode|ticket|invitation|pairingCode|presented|secret|token|terminalToken|key|nfcId)$/;
+  /^(phone|guardianPhone|guardianName|careNote|password|oldPassword|newPassword|currentPassword|pin|oldPin|newPin|currentPin|code|recoveryCode|ticket|invitation|pairingCode|presented|secret|token|terminalToken|key|nfcId)$/;
 const mostLength = 500;
 const mostItems = 20;
 const mostDepth = 4;

@@ -1,5 +1,6 @@
 import { GatheredReads, type Database, type Statement } from '@youhui/platform';
 import type { AuditEntry } from './audit-entry';
+import type { SealedPart } from './change';
 
 /**
  * Seals what was written about a member so that it can be read as long as the member's own key exists, and not after.
@@ -7,9 +8,12 @@ import type { AuditEntry } from './audit-entry';
  */
 export interface DetailSeal {
   seal(communityId: string, memberNo: string, text: string): Promise<Buffer | null>;
-  /** Null where it cannot be read any more. */
-  open(communityId: string, memberNo: string, sealed: Buffer): Promise<string | null>;
+  /** The texts in their order; null each that cannot be read any more. */
+  open(communityId: string, memberNo: string, sealed: readonly SealedPart[]): Promise<(string | null)[]>;
 }
+
+/** What an entry's details are sealed as. */
+export const detailsSealedAs = 'audit_entry.sealed';
 
 type Row = AuditEntry & { readonly open: string | null; readonly sealed: Buffer | null };
 

@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity';
 
 /** What is kept of a code that lets somebody in once without the authenticator. */
 @Entity('identity_recovery_code')
+@Check('identity_recovery_code_over_ck', 'used_at is null or ended_at is null')
 @ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], {
   name: 'identity_recovery_code_person_fk',
 })

@@ -1,8 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity';
 
 /** The secret in somebody's authenticator, sealed, and the one that is being set up. */
 @Entity('identity_second_factor')
+@Check('identity_second_factor_set_ck', '(secret_sealed is null) = (set_at is null)')
+@Check('identity_second_factor_pending_ck', '(pending_sealed is null) = (pending_until is null)')
 @ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], {
   name: 'identity_second_factor_person_fk',
 })

@@ -1,8 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity';
 
 /** A sign-in that can be revoked; only the hash of its token is kept. */
 @Entity('identity_session')
+@Check('identity_session_opened_ck', `opened_by in ('password','phone','till')`)
+@Check('identity_session_factor_ck', `second_factor in ('none','exempt','passed')`)
 @Index('identity_session_terminal_ix', ['communityId', 'terminalNo'], {
   where: `terminal_no is not null and revoked_at is null`,
 })
@@ -34,7 +36,7 @@ export class Session {
   @Column({ name: 'shift_id', type: 'text', nullable: true })
   shiftId: string | null;
 
-  @Column({ name: 'session_id', type: 'uuid', default: () => 'gen_random_uuid()' })
+  @Column({ name: 'session_id', type: 'uuid' })
   sessionId: string;
 
   @Column({ name: 'opened_by', type: 'text', default: 'password' })

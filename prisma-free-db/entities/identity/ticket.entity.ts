@@ -1,8 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity';
 
 /** A sign-in that waits for its second factor; only the hash of the ticket is kept. */
 @Entity('identity_ticket')
+@Check('identity_ticket_opened_ck', `opened_by in ('password','phone')`)
+@Check('identity_ticket_tries_ck', 'tries between 0 and 5')
 @ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_ticket_person_fk' })
 export class Ticket {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_ticket_pk' })

@@ -209,24 +209,6 @@ export class PrivacyDesk {
   deletions: MemberDeletion[];
 }
 
-@ObjectType({ description: 'Sealed data that was opened, and noted as read. Null where nothing is kept or asked for.' })
-export class PrivateMemberData {
-  @Field(() => String)
-  memberNo: string;
-
-  @Field(() => String, { nullable: true })
-  phone: string | null;
-
-  @Field(() => String, { nullable: true })
-  guardianName: string | null;
-
-  @Field(() => String, { nullable: true })
-  guardianPhone: string | null;
-
-  @Field(() => String, { nullable: true })
-  careNote: string | null;
-}
-
 @ObjectType({ description: 'What was sealed, by name.' })
 export class PrivateDataKept {
   @Field(() => String)
@@ -254,11 +236,6 @@ export const KeepResult = answerOr(
   PrivateDataKept,
   'KeepPrivateDataResult',
   'What was sealed, or in this order: SEALING_OFF, NOT_PERMITTED, INVALID_INPUT (the field), MEMBER_NOT_FOUND, CONSENT_NEEDED.',
-);
-export const ReadResult = answerOr(
-  PrivateMemberData,
-  'ReadPrivateDataResult',
-  'The data, or in this order: SEALING_OFF, NOT_PERMITTED, INVALID_INPUT (fields, purpose), MEMBER_NOT_FOUND, ACCESS_NEEDED.',
 );
 export const RequestAccessResult = answerOr(
   PersonalDataAccess,

@@ -3,7 +3,8 @@ import type { Refusal, RequestContext } from '@youhui/kernel';
 import { ReadPrivateData, type ReadingPurpose, type SealedField } from '@youhui/privacy';
 import { Requires } from '../request/access';
 import { Ctx } from '../request/api-request';
-import { reasons, sealed, ReadResult, type PrivateMemberData } from './privacy.types';
+import { reasons, sealed } from './privacy.types';
+import { type PrivateMemberData, ReadResult } from './private-member-data.types';
 
 @InputType()
 export class ReadPrivateDataInput {

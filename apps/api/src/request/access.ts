@@ -3,10 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { SignedIn } from '@youhui/identity';
 import { isProgram, type Permission, type RequestContext } from '@youhui/kernel';
-import { AuditLog } from '@youhui/review';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { wordsOf } from '../graphql/refusals';
-import { noteAction } from '../review/note-action';
+import { ActionNotes } from '../review/action-notes';
 import { apiRequestOf } from './api-request';
 import type { Locale } from './locale';
 
@@ -33,7 +32,7 @@ export const ProgramsToo = () => SetMetadata(programsToo, true);
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    @Optional() private readonly auditLog?: AuditLog,
+    @Optional() private readonly notes?: ActionNotes,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
@@ -46,7 +45,7 @@ export class AccessGuard implements CanActivate {
     if (!ctx) throw notAllowed('NOT_SIGNED_IN', locale);
     if (this.allows(context, access, ctx, signedIn)) return true;
     const { fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
-    if (this.auditLog) void noteAction(this.auditLog, call, fieldName, {}, 'NOT_PERMITTED', {}, 'behind');
+    this.notes?.noteDenied(call, fieldName);
     throw notAllowed('NOT_PERMITTED', locale);
   }
 

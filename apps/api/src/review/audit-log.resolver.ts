@@ -1,10 +1,12 @@
 import { Args, Field, GraphQLISODateTime, InputType, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { LocalDate, RequestContext } from '@youhui/kernel';
+import { seesNames } from '@youhui/identity';
+import { type LocalDate, type RefusalCode, refusalWordings, type RequestContext } from '@youhui/kernel';
 import { type AuditPlace, AuditQueries, type AuditView } from '@youhui/review';
 import { badInput, checkedFirst, instantOf, pageOf, textAfter } from '../graphql/paging';
 import { LocalDateScalar } from '../graphql/scalars';
 import { Requires } from '../request/access';
-import { Ctx } from '../request/api-request';
+import { type ApiRequest, Call, Ctx } from '../request/api-request';
+import type { Locale } from '../request/locale';
 
 @ObjectType({ description: 'One thing that somebody asked for, as far as it may be written down: no secrets.' })
 export class AuditDetail {
@@ -13,6 +15,27 @@ export class AuditDetail {
 
   @Field(() => String)
   value: string;
+}
+
+@ObjectType({ description: 'What was so before somebody did something, and what was so afterwards.' })
+export class AuditChange {
+  @Field(() => String, { description: 'What it is said of, such as member.frozen or terminal.name.' })
+  place: string;
+
+  @Field(() => String, { description: 'The number or name of the member, shop, till, person or key.' })
+  subject: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null where there was nothing; ••• for secrets and names, of which only the change is noted.',
+  })
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null where there is nothing any more; ••• likewise.' })
+  after: string | null;
+
+  @Field(() => Boolean, { description: 'False where it cannot be read: the member’s data were deleted.' })
+  readable: boolean;
 }
 
 @ObjectType({ description: 'One thing that somebody did or tried. Entries are never changed.' })
@@ -31,6 +54,12 @@ export class AuditLogEntry {
 
   @Field(() => String, { description: 'done, the code of the refusal, or failed.' })
   outcome: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was refused, for people, in the language of the Accept-Language header.',
+  })
+  reason: string | null;
 
   @Field(() => String, { nullable: true, description: 'Whom it was about.' })
   memberNo: string | null;
@@ -52,9 +81,21 @@ export class AuditLogEntry {
 
   @Field(() => [AuditDetail], {
     nullable: true,
-    description: 'What was asked, 100 parts at most; null where it cannot be read: the member’s data were deleted.',
+    description:
+      'What was asked, 100 parts at most; null where it cannot be read: the member’s data were deleted, or it is withheld.',
   })
   details: AuditDetail[] | null;
+
+  @Field(() => [AuditChange], {
+    description:
+      'What it changed of people, shops and their means, in order. Points and hours are not here: the books have them.',
+  })
+  changes: AuditChange[];
+
+  @Field(() => Boolean, {
+    description: 'Details and changes are about a member, and whoever looks knows members by number only.',
+  })
+  withheld: boolean;
 }
 
 @ObjectType()
@@ -101,6 +142,7 @@ export class AuditLogResolver {
   })
   async auditLog(
     @Ctx() ctx: RequestContext,
+    @Call() { locale }: ApiRequest,
     @Args('filter', { type: () => AuditLogFilter, nullable: true }) filter: AuditLogFilter | null,
     @Args('first', { type: () => Int, defaultValue: 20, description: '1–100.' }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
@@ -114,9 +156,15 @@ export class AuditLogResolver {
       fromDay: filter?.fromDay ?? firstOfAll,
       toDay: filter?.toDay ?? lastOfAll,
     };
-    const found = await this.queries.page(ctx.communityId, wanted, placeBefore(after), limit);
+    const found = await this.queries.page(
+      ctx.communityId,
+      wanted,
+      placeBefore(after),
+      limit,
+      seesNames(ctx.actor) ? 'everybody' : 'nobody_by_name',
+    );
     const { rows, nextCursor } = pageOf(found, first, (row) => `${row.at.getTime()}.${row.entryId}`);
-    return { entries: rows.map(shown), nextCursor };
+    return { entries: rows.map((row) => shown(row, locale)), nextCursor };
   }
 }
 
@@ -130,10 +178,14 @@ function placeBefore(after: string | null): AuditPlace {
   return { at: instantOf(Number(milliseconds)), entryId };
 }
 
+const isRefusalCode = (outcome: string): outcome is RefusalCode => Object.hasOwn(refusalWordings, outcome);
+
 const mostDetails = 100;
 
-const shown = ({ asked, ...entry }: AuditView): AuditLogEntry => ({
+const shown = ({ asked, changes, ...entry }: AuditView, locale: Locale): AuditLogEntry => ({
   ...entry,
+  reason: isRefusalCode(entry.outcome) ? refusalWordings[entry.outcome][locale] : null,
+  changes: [...changes],
   details: asked && detailsOf(asked, '').slice(0, mostDetails),
 });
 

@@ -1090,9 +1090,9 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { nextCursor: string | null, entries: Array<{ entryId: string, at: string, actor: string, action: string, outcome: string, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, details: Array<{ name: string, value: string }> | null }> } };
+export type AuditLogQuery = { auditLog: { nextCursor: string | null, entries: Array<{ entryId: string, at: string, actor: string, action: string, outcome: string, reason: string | null, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, withheld: boolean, details: Array<{ name: string, value: string }> | null, changes: Array<{ place: string, subject: string, before: string | null, after: string | null, readable: boolean }> }> } };
 
-export type AuditEntryPartsFragment = { entryId: string, at: string, actor: string, action: string, outcome: string, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, details: Array<{ name: string, value: string }> | null };
+export type AuditEntryPartsFragment = { entryId: string, at: string, actor: string, action: string, outcome: string, reason: string | null, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, withheld: boolean, details: Array<{ name: string, value: string }> | null, changes: Array<{ place: string, subject: string, before: string | null, after: string | null, readable: boolean }> };
 
 export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1949,7 +1949,7 @@ export type ReadPrivateDataMutationVariables = Exact<{
 
 
 export type ReadPrivateDataMutation = { readPrivateData:
-    | { __typename: 'PrivateMemberData', phone: string | null, guardianName: string | null, guardianPhone: string | null, careNote: string | null }
+    | { __typename: 'PrivateMemberData', phone: string | null, guardianName: string | null, guardianPhone: string | null, careNote: string | null, earlier: Array<{ field: SealedField, text: string, until: string }> }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 

@@ -96,7 +96,7 @@ describe('What a page says is in the texts it opens', () => {
     'features/ledger': ['ledger'],
     'features/merchant': ['merchant'],
     'features/alliance': ['alliance'],
-    'features/audit': ['audit'],
+    'features/audit': ['audit', 'people'],
     'features/integrations': ['integrations'],
     'features/people': ['people'],
     'features/first-run': ['firstRun'],

@@ -34,6 +34,7 @@ export const stepKind = <Order extends StepOrder>({
   take,
 }: Step<Order>): CommandKind<Order, ApplicationStep> => ({
   kind,
+  alone: true,
   needs: (order) => ({ rows: [need(applicationRows, order.applicationNo), ...(alsoRows?.(order) ?? [])] }),
   decide: (order, view) => {
     const fault = faultIn?.(order);

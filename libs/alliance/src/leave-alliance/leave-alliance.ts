@@ -19,6 +19,7 @@ export interface ExitNotice {
 
 const giveNotice: CommandKind<GiveExitNoticeOrder, ExitNotice> = {
   kind: 'give_exit_notice',
+  alone: true,
   needs: ({ merchantNo }) => ({ rows: [need(merchantRows, merchantNo)] }),
   decide: ({ merchantNo, because }, view) => {
     if (!isNote(because)) return refuse('INVALID_INPUT', { field: 'because' });
@@ -36,6 +37,7 @@ const giveNotice: CommandKind<GiveExitNoticeOrder, ExitNotice> = {
 
 const withdrawNotice: CommandKind<{ readonly merchantNo: string }, ExitNotice> = {
   kind: 'withdraw_exit_notice',
+  alone: true,
   needs: ({ merchantNo }) => ({ rows: [need(merchantRows, merchantNo)] }),
   decide: ({ merchantNo }, view) => {
     const merchant = view.row(merchantRows, merchantNo);

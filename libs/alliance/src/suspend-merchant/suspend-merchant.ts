@@ -17,6 +17,7 @@ const setSuspended = (
   suspended: boolean,
 ): CommandKind<SuspendMerchantOrder, SuspendedMerchant> => ({
   kind,
+  alone: true,
   needs: ({ merchantNo }) => ({ rows: [need(merchantRows, merchantNo)] }),
   decide: ({ merchantNo }, view) => {
     const merchant = view.row(merchantRows, merchantNo);

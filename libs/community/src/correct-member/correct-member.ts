@@ -14,6 +14,7 @@ export interface CorrectedMember {
 
 const correctMember: CommandKind<CorrectMemberOrder, CorrectedMember> = {
   kind: 'correct_member',
+  alone: true,
   needs: ({ memberNo, householdNo }) => ({
     rows: [need(memberRows, memberNo), ...(householdNo ? [need(householdRows, householdNo)] : [])],
   }),

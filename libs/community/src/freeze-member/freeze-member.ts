@@ -14,6 +14,7 @@ export interface FrozenMember {
 
 const setFrozen = (kind: 'freeze' | 'unfreeze', frozen: boolean): CommandKind<FreezeMemberOrder, FrozenMember> => ({
   kind,
+  alone: true,
   needs: ({ memberNo }) => ({ rows: [need(memberRows, memberNo)] }),
   alsoNeeds: (_, view) => ({ rows: needDecider(view.actor) }),
   decide: ({ memberNo }, view) => {

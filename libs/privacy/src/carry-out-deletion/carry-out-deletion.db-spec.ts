@@ -80,7 +80,7 @@ describe('A member who leaves for good', () => {
       [community.communityId],
     );
     await community.rows(
-      `insert into identity_session (community_id, token_hash, login, created_at, expires_at) values ($1, '\\x0102', 'member:R1', now(), now() + interval '1 hour')`,
+      `insert into identity_session (community_id, session_id, token_hash, login, created_at, expires_at) values ($1, gen_random_uuid(), '\\x0102', 'member:R1', now(), now() + interval '1 hour')`,
       [community.communityId],
     );
     await proves();

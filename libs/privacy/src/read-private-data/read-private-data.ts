@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal, isStorable, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import type { MemberSeal } from '@youhui/identity';
-import type { Database } from '@youhui/platform';
-import { readPrivate, whatOf } from '../member-private.store';
+import { together, type Database } from '@youhui/platform';
+import { readPrivate, readPrivateBefore, whatOf } from '../member-private.store';
 import {
   isSealedField,
   needsSecondPerson,
@@ -20,11 +20,20 @@ export interface ReadPrivateDataOrder {
   readonly purpose: ReadingPurpose;
 }
 
+/** What stood there before something else took its place. */
+export interface EarlierText {
+  readonly field: SealedField;
+  readonly text: string;
+  readonly until: Date;
+}
+
 /** What was asked for; null where nothing is kept. */
-export type PrivateData = { readonly memberNo: string } & Readonly<Record<SealedField, string | null>>;
+export type PrivateData = { readonly memberNo: string; readonly earlier: readonly EarlierText[] } & Readonly<
+  Record<SealedField, string | null>
+>;
 
 /**
- * Opens sealed data of a member for a purpose, and notes in the same transaction who read what, when and why: without the
+ * Opens sealed data of a member for a purpose, and what stood there before (the 20 latest), and notes in the same transaction who read what, when and why: without the
  * note nothing is answered. A minor's data and care notes need a second person's leave, good for 24 hours (R-P08).
  * Refusals, in this order: `SEALING_OFF`, `NOT_PERMITTED`, `INVALID_INPUT` (`fields`, `purpose`), `MEMBER_NOT_FOUND`,
  * `ACCESS_NEEDED`.
@@ -55,11 +64,21 @@ export class ReadPrivateData {
       if (access === undefined) return refuse('ACCESS_NEEDED');
       const kept = await readPrivate(tx, communityId, memberNo);
       const asked = fields.map((field) => ({ what: whatOf(field), bytes: kept?.[field] ?? null }));
-      const texts = await seal.open(tx, { communityId, memberNo }, asked);
+      const before = await readPrivateBefore(tx, communityId, memberNo, fields);
+      const [texts, textsBefore] = await together([
+        seal.open(tx, { communityId, memberNo }, asked),
+        seal.open(
+          tx,
+          { communityId, memberNo },
+          before.map(({ field, bytes }) => ({ what: whatOf(field), bytes })),
+        ),
+      ]);
       const reading = { readingId: randomUUID(), memberNo, readAt: at, readBy: actor.name, fields, purpose };
       await noteReading(tx, communityId, { ...reading, accessId: access?.accessId ?? null });
       const nothing = { phone: null, guardianName: null, guardianPhone: null, careNote: null };
-      return { memberNo, ...nothing, ...Object.fromEntries(fields.map((field, no) => [field, texts[no] ?? null])) };
+      const earlier = before.map(({ field, until }, no) => ({ field, until, text: textsBefore[no] ?? '' }));
+      const now = Object.fromEntries(fields.map((field, no) => [field, texts[no] ?? null]));
+      return { memberNo, earlier, ...nothing, ...now };
     });
   }
 }

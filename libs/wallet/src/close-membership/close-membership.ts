@@ -15,6 +15,7 @@ export interface ClosedMembership {
 
 const closeMember: CommandKind<CloseMembershipOrder, ClosedMembership> = {
   kind: 'close_member',
+  alone: true,
   needs: ({ memberNo }) => ({
     accounts: [account.wallet(memberNo), account.carePool],
     lotsOf: [account.wallet(memberNo)],

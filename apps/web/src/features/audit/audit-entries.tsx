@@ -4,6 +4,7 @@ import type { AuditEntryPartsFragment } from '../../graphql/generated';
 import { useViewer } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
 import { actionKey } from './actions';
+import { AuditDetails } from './audit-details';
 
 /** Entries as a list; the details of each open by a press. */
 export function AuditEntries({ entries }: { entries: readonly AuditEntryPartsFragment[] }) {
@@ -27,7 +28,7 @@ export function AuditEntries({ entries }: { entries: readonly AuditEntryPartsFra
             <td data-label={t('audit.time')}>
               <span className="day">{localTimeText(entry.at, timezone)}</span>
             </td>
-            <td data-label={t('audit.who')}>{actorName(entry.actor)}</td>
+            <td data-label={t('audit.who')}>{entry.actor === 'nobody' ? t('audit.nobody') : actorName(entry.actor)}</td>
             <td data-label={t('audit.action')}>
               <ActionName action={entry.action} />
             </td>
@@ -35,10 +36,10 @@ export function AuditEntries({ entries }: { entries: readonly AuditEntryPartsFra
               <About entry={entry} />
             </td>
             <td data-label={t('audit.outcome')}>
-              <Outcome outcome={entry.outcome} />
+              <Outcome entry={entry} />
             </td>
             <td data-label={t('audit.details')}>
-              <Details entry={entry} />
+              <AuditDetails entry={entry} />
             </td>
           </tr>
         ))}
@@ -63,41 +64,9 @@ function About({ entry: { memberNo, onBehalf, merchantNo, terminalNo } }: { entr
   return <>{parts.length > 0 ? parts.join(' · ') : '—'}</>;
 }
 
-function Outcome({ outcome }: { outcome: string }) {
+function Outcome({ entry: { outcome, reason } }: { entry: AuditEntryPartsFragment }) {
   const { t } = useTranslation();
-  switch (outcome) {
-    case 'done':
-      return <span>✓ {t('audit.done')}</span>;
-    case 'failed':
-    case 'NOT_PERMITTED':
-      return <strong>✕ {t(`audit.${outcome}`)}</strong>;
-    default:
-      return <strong>✕ {t('audit.refusedWith', { code: outcome })}</strong>;
-  }
-}
-
-function Details({ entry: { details, network, requestId } }: { entry: AuditEntryPartsFragment }) {
-  const { t } = useTranslation();
-  return (
-    <details>
-      <summary>{t('audit.details')}</summary>
-      <dl className="audit-details">
-        {details === null && <dd>{t('audit.erased')}</dd>}
-        {details?.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value === '•••' ? t('audit.secret') : value}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('audit.network')}</dt>
-          <dd>{network}</dd>
-        </div>
-        <div>
-          <dt>{t('audit.request')}</dt>
-          <dd>{requestId}</dd>
-        </div>
-      </dl>
-    </details>
-  );
+  if (outcome === 'done') return <span>✓ {t('audit.done')}</span>;
+  if (outcome === 'failed' || outcome === 'NOT_PERMITTED') return <strong>✕ {t(`audit.${outcome}`)}</strong>;
+  return <strong>✕ {reason ?? outcome}</strong>;
 }

@@ -14,11 +14,15 @@ export default function AuditPage() {
   const { t } = useTranslation();
   const [filter, setFilter] = useState(everything);
   const pages = usePages(AuditLogDocument, { filter }, pageOf);
+  const search = (wanted: AuditLogFilter) => {
+    if (JSON.stringify(wanted) === JSON.stringify(filter)) pages.refresh();
+    else setFilter(wanted);
+  };
   return (
     <>
       <h1>{t('audit.heading')}</h1>
       <p className="muted">{t('audit.lead')}</p>
-      <AuditFilters onSearch={setFilter} onClear={() => setFilter(everything)} />
+      <AuditFilters onSearch={search} onClear={() => setFilter(everything)} />
       <section className="card" aria-label={t('audit.heading')}>
         <ListStates
           read={pages}

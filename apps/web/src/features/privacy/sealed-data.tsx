@@ -42,7 +42,8 @@ export function SealedData({ memberNo, read }: { memberNo: string; read: Privacy
   }, [saved]);
   const kept = read.data?.privacy?.sealedFields ?? [];
   const open = read.data?.privacy?.access;
-  const text = look.state.phase === 'done' && shown ? look.state.answer[shown] : null;
+  const looked = look.state.phase === 'done' ? look.state.answer : null;
+  const text = looked && shown ? looked[shown] : null;
   const needsAccess = look.state.phase === 'refused' && look.state.refusal.code === 'ACCESS_NEEDED';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,6 +80,12 @@ export function SealedData({ memberNo, read }: { memberNo: string; read: Privacy
                   {text}
                 </strong>
               )}
+              {shown === one &&
+                looked?.earlier.map(({ text: before, until }) => (
+                  <span key={until} className="muted small block" data-testid={`earlier-${one}`}>
+                    {t('privacyDesk.earlier', { time: localTimeText(until, timezone), text: before })}
+                  </span>
+                ))}
               {!kept.includes(one) && <span className="muted small block">{t('privacyDesk.none')}</span>}
             </span>
             {kept.includes(one) && (

@@ -5,4 +5,4 @@ import type {
   AuditLogQueryVariables,
 } from '../generated';
 
-export const AuditLogDocument = "query AuditLog($filter:AuditLogFilter$after:String){auditLog(filter:$filter first:20 after:$after){entries{...AuditEntryParts}nextCursor}}fragment AuditEntryParts on AuditLogEntry{entryId at actor action outcome memberNo onBehalf merchantNo terminalNo requestId network details{name value}}" as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogDocument = "query AuditLog($filter:AuditLogFilter$after:String){auditLog(filter:$filter first:20 after:$after){entries{...AuditEntryParts}nextCursor}}fragment AuditEntryParts on AuditLogEntry{entryId at actor action outcome reason memberNo onBehalf merchantNo terminalNo requestId network details{name value}changes{place subject before after readable}withheld}" as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;

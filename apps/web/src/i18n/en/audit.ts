@@ -1,5 +1,8 @@
+import { auditWords } from './audit-words';
+
 /** Of the audit log, in English. */
 export const audit = {
+  ...auditWords,
   audit: {
     heading: 'Audit log',
     lead: 'Who did what, when, for whom, from where, and what came of it. Only ever added to',
@@ -20,7 +23,7 @@ export const audit = {
     done: 'Done',
     failed: 'Failed',
     NOT_PERMITTED: 'Not permitted',
-    refusedWith: 'Refused ({{code}})',
+    nobody: 'not signed in',
     onBehalf: 'on behalf',
     itself: 'themselves',
     shop: 'Shop {{no}}',
@@ -29,6 +32,14 @@ export const audit = {
     network: 'Network',
     request: 'Request',
     asked: 'What was asked',
+    before: 'Before',
+    after: 'After',
+    changed: 'What changed',
+    nothing: 'nothing',
+    yes: 'yes',
+    no: 'no',
+    withheld: 'About a member: only administrators and social workers see this',
+    hidden: 'not shown',
     erased: 'The member’s data were deleted; this cannot be read any more',
     secret: 'not written down',
     empty: 'Nothing was done yet',
@@ -128,5 +139,6 @@ export const audit = {
     unfreezeMember: 'Unfroze an account',
     voidCheckout: 'Voided a sale',
     withdrawExitNotice: 'Withdrew the notice',
+    carryOutDeletion: 'Left for good (system)',
   },
 };

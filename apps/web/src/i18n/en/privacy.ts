@@ -80,6 +80,7 @@ export const privacy: TextsOf<'privacy'> = {
     done: 'Done',
     sealed: 'Sealed data',
     sealedLead: 'Every look is noted with your name, the time and the reason',
+    earlier: 'Until {{time}}: {{text}}',
     purpose: 'Why you need it',
     show: 'Show',
     showOf: 'Show {{what}}',

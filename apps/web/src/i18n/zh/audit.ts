@@ -1,5 +1,8 @@
+import { auditWords } from './audit-words';
+
 /** Of the audit log, in Chinese. */
 export const audit = {
+  ...auditWords,
   audit: {
     heading: '操作记录',
     lead: '谁、什么时候、替谁、从哪里、做了什么、成没成。只增不改',
@@ -20,8 +23,8 @@ export const audit = {
     done: '已办成',
     failed: '系统出错',
     NOT_PERMITTED: '没有权限',
-    refusedWith: '没有办成({{code}})',
-    onBehalf: '代办',
+    nobody: '未登录',
+    onBehalf: '由他人办理',
     itself: '本人',
     shop: '商户 {{no}}',
     till: '收银设备 {{no}}',
@@ -29,7 +32,15 @@ export const audit = {
     network: '来自网络',
     request: '请求编号',
     asked: '填写的内容',
+    before: '改前',
+    after: '改后',
+    changed: '改动',
+    nothing: '无',
+    yes: '是',
+    no: '否',
     erased: '这位会员的资料已删除,内容不能再看',
+    withheld: '涉及会员,只有管理员和社工能看内容',
+    hidden: '不显示',
     secret: '不记录',
     empty: '还没有操作记录',
     noneFiltered: '没有符合的记录',
@@ -128,5 +139,6 @@ export const audit = {
     unfreezeMember: '解冻积分账户',
     voidCheckout: '撤销收银',
     withdrawExitNotice: '撤回退出',
+    carryOutDeletion: '注销会员(系统)',
   },
 };

@@ -71,6 +71,7 @@ export const privacy = {
     done: '已办好',
     sealed: '加密资料',
     sealedLead: '每次查看都会记下您的名字、时间和原因',
+    earlier: '{{time}} 以前:{{text}}',
     purpose: '为什么要看',
     show: '查看',
     showOf: '查看{{what}}',
