@@ -119,7 +119,10 @@ describe('Every kind of answer', () => {
     ['a question by GET', {}],
   ])('%s is kept by no browser and by nothing between', async (_, init) => {
     const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
-    const said = await fetch(`${address}/graphql${init.method ? '' : '?query=%7B__typename%7D'}`, { ...init, headers });
+    const said = await fetch(`${address}/graphql${'method' in init ? '' : '?query=%7B__typename%7D'}`, {
+      ...init,
+      headers,
+    });
     expect(said.headers.get('cache-control')).toBe('no-store');
   });
 

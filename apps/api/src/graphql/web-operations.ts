@@ -95,7 +95,7 @@ export const webOperations: ReadonlyMap<string, string> = new Map([
   ['1de79b08bfb25ab6733868ed77c57202a3d0dcd57e860b79cc6883315f0c13eb', 'RequestCorrection'],
   ['324cbd0408061f11d7587474ca933e4baa027b449b4bc9cdfa7b4d8631ffdb5d', 'RequestCut'],
   ['37c99b35a00d5bfc426addccc3ec92b0ab2f0cef236123f46f6c2de6cdee7b01', 'RequestDeletion'],
-  ['2230d10e4ed5ca57f7f3f524d5a47bfdfa97a772d1afdfc7626789a09a2b18cb', 'RequestSignInCode'],
+  ['d533dd0e5fbcc369e31a6c2e2423525230d0721d871eed58f4f1bbc05c38bb3c', 'RequestSignInCode'],
   ['bc693751df234d41d45b5e44c43b87ba743b50880f52137c33e60a879e29ca66', 'ResetPassword'],
   ['3b14da8f0ff239b8755b8dc20a022264646d8bd2fce28b30bdfcb41ed4aaaab1', 'ResumeMerchant'],
   ['44bbe236ac66c1ad573ff332521caf01e9193280c0aec316569ff0bd1b16fb29', 'RevokeApiKey'],

@@ -576,6 +576,8 @@ export type RefusalCode =
   | 'OWN_INVITATION'
   /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
   | 'PAIRING_FAILED'
+  /** This password would be guessed soon. Choose another: none that many people use, no name of yours or the community’s; a sentence is fine. */
+  | 'PASSWORD_TOO_COMMON'
   /** Your password was made by somebody else. Change it first, then agree. */
   | 'PASSWORD_TO_CHANGE'
   /** The password is wrong. Type your present password again. */
@@ -815,6 +817,8 @@ export type SignInByPhoneInput = {
   memberNo?: string | null | undefined;
   /** As in requestSignInCode. */
   phone: string;
+  /** What requestSignInCode answered: the code counts only together with it. */
+  ticket: string;
 };
 
 export type SignInInput = {
@@ -1617,7 +1621,7 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'SignInCodeSent', expiresInSeconds: number, retryAfterSeconds: number }
+    | { __typename: 'SignInCodeSent', ticket: string, expiresInSeconds: number, retryAfterSeconds: number }
    };
 
 export type SignInByPhoneMutationVariables = Exact<{
