@@ -99,7 +99,13 @@ function serveWeb(app: NestExpressApplication, folder: string, explorer: boolean
   else server.get(['/explorer', '/explorer.html'], (_, response) => void response.sendStatus(404));
   // Asked for at every start, so that a new version of the app is found.
   server.get('/sw.js', page('sw.js'));
-  app.use(express.static(folder, { index: false, maxAge: '1h' }));
+  app.use(express.static(folder, { index: false, maxAge: '1h', setHeaders: namedCharacters }));
+}
+
+/** Pictures and the manifest are texts as well. */
+function namedCharacters(response: Response, path: string): void {
+  const type = { svg: 'image/svg+xml', webmanifest: 'application/manifest+json' }[path.split('.').at(-1) ?? ''];
+  if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
 }
 
 function builtWeb(): string {
