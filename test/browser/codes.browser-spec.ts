@@ -99,9 +99,9 @@ describeWithBrowser('what is printed, and read again', () => {
 
   it('the paper is 58 mm wide, as long as the receipt, and one piece; points left may be hidden for good', async () => {
     await till.evaluate(`window.print = () => {
-      const size = document.createElement('style');
-      size.textContent = document.head.lastElementChild.textContent;
-      document.body.append(size); // kept, for the test to print by
+      const size = new CSSStyleSheet();
+      size.replaceSync(document.adoptedStyleSheets.at(-1).cssRules[0].cssText);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, size]; // kept, for the test to print by
     }`);
     await till.getByTestId('print-receipt').click();
     const pdf = (await till.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');

@@ -16,6 +16,7 @@ describe('A member’s phone, from the desk to the till', () => {
   const phone = newPhone();
   let token = '';
   let code = '';
+  let ticket = '';
   /** What was typed or shown once. */
   const secrets: string[] = [];
   let logged = '';
@@ -31,10 +32,11 @@ describe('A member’s phone, from the desk to the till', () => {
   };
   const requestCode = (to: string) =>
     asStranger(
-      `mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { __typename ... on SignInCodeSent { expiresInSeconds retryAfterSeconds } ${refusal} } }`,
+      `mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { __typename ... on SignInCodeSent { ticket expiresInSeconds retryAfterSeconds } ${refusal} } }`,
       { communityCode: community.code, phone: to },
     );
-  const enter = (input: object) => asStranger(signInByPhone, { communityCode: community.code, phone, code, ...input });
+  const enter = (input: object) =>
+    asStranger(signInByPhone, { communityCode: community.code, phone, ticket, code, ...input });
   /** What the signed-in member’s phone does. */
   const onPhone = async (query: string, variables: object = {}): Promise<Answer> => {
     const { data, errors } = await postGraphql(community.address, token, query, variables);
@@ -83,8 +85,15 @@ describe('A member’s phone, from the desk to the till', () => {
 
   it('is sent a code, and nobody can tell whether a phone is known', async () => {
     const unknown = newPhone();
-    const answer = { __typename: 'SignInCodeSent', expiresInSeconds: 300, retryAfterSeconds: 60 };
-    expect(await requestCode(phone)).toEqual(answer);
+    const answer = {
+      __typename: 'SignInCodeSent',
+      ticket: expect.any(String) as string,
+      expiresInSeconds: 300,
+      retryAfterSeconds: 60,
+    };
+    const sentTo = await requestCode(phone);
+    expect(sentTo).toEqual(answer);
+    ticket = String(sentTo['ticket']);
     expect(await requestCode(unknown)).toEqual(answer);
     expect(await requestCode(phone)).toMatchObject({ code: 'TOO_MANY_TRIES' });
     const sent = await messages();
@@ -192,7 +201,7 @@ describe('Without a secret key and development messages', () => {
       const response = await fetch(community.address.replace('/graphql', '/dev/messages'));
       expect(response.status).toBe(404);
       const { data } = await postGraphql(community.address, '', signInByPhone, {
-        input: { communityCode: community.code, phone: newPhone(), code: '123456' },
+        input: { communityCode: community.code, phone: newPhone(), ticket: 'x'.repeat(22), code: '123456' },
       });
       expect(data?.['signInByPhone']).toMatchObject({ code: 'PHONE_SIGN_IN_OFF' });
     } finally {

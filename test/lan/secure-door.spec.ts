@@ -56,6 +56,29 @@ describe('the secure door', () => {
     await expect(shownTo('first.local', ca)).rejects.toThrow(/altnames/);
   });
 
+  it.each([
+    ['TLS 1.3', {}, 'TLSv1.3'],
+    ['TLS 1.2', { maxVersion: 'TLSv1.2' }, 'TLSv1.2'],
+    ['no TLS 1.1', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }, undefined],
+    [
+      'no cipher without authentication of its own',
+      { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES128-SHA' },
+      undefined,
+    ],
+    ['no key that is used again', { maxVersion: 'TLSv1.2', ciphers: 'AES128-GCM-SHA256' }, undefined],
+  ] as const)('speaks %s', async (_, terms, spoken) => {
+    const { serverFile, authorityFile } = await keepLanCertificate(folder, ['first.local'], now);
+    const { port } = await open(serverFile, authorityFile);
+    const ca = readFileSync(authorityFile, 'utf8');
+    const socket = connect({ host: '127.0.0.1', port, servername: 'first.local', ca, ...terms });
+    const protocol = await new Promise((resolve) => {
+      socket.once('secureConnect', () => resolve(socket.getProtocol()));
+      socket.once('error', () => resolve(undefined));
+    });
+    socket.destroy();
+    expect(protocol).toBe(spoken);
+  });
+
   it('does not open on a file without a key', async () => {
     const { authorityFile } = await keepLanCertificate(folder, ['first.local'], now);
     await expect(open(authorityFile, authorityFile)).rejects.toThrow();

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
 import { uuidv7 } from 'uuidv7';
 import type { ApiConfig } from './api-config';
 import { apiLog } from './api-log';
 import { AppModule } from './app.module';
 import { serveTrust } from './lan/trust-page';
+import { browserRules, keptByNobody, knownMethodsOnly, stylesInPage } from './request/browser-rules';
 
 /** The whole API, ready to listen. Whoever makes it closes it. */
 export async function createApi(config: ApiConfig, log = apiLog(config)): Promise<NestExpressApplication> {
@@ -21,47 +21,16 @@ export async function createApi(config: ApiConfig, log = apiLog(config)): Promis
   });
   app.set('trust proxy', config.trustedProxies ?? 0);
   app.use(requestIds);
-  app.use(helmet(headers(config.production ?? false)));
-  app.use(nothingOfDevices);
+  app.use(knownMethodsOnly);
+  app.use(browserRules(config.production ?? false));
+  app.use(['/explorer', '/explorer.html', '/trust'], stylesInPage);
+  app.use('/graphql', keptByNobody);
   app.useBodyParser('json', { limit: '256kb' });
   app.use('/graphql', namedErrors);
   if (config.https) serveTrust(app, config.https);
   serveWeb(app, config.webFolder ?? builtWeb(), config.introspection ?? true);
   await app.init();
   return app;
-}
-
-/** Everything the pages need comes from here. The explorer's editor makes its styles and its workers as it runs. */
-const headers = (production: boolean): Parameters<typeof helmet>[0] => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'", "'wasm-unsafe-eval'"], // the scanner's engine, served from here; nothing else may be evaluated
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // In production browsers are told to come by HTTPS only; elsewhere that is for whoever ends TLS to say.
-  strictTransportSecurity: production ? { maxAge: halfAYear } : false,
-});
-
-const halfAYear = 15_552_000;
-
-/** What a page here may use of the device: the camera, for codes, and keeping the screen awake, and nothing else. */
-function nothingOfDevices(_: Request, response: Response, next: NextFunction): void {
-  response.setHeader(
-    'permissions-policy',
-    'camera=(self), screen-wake-lock=(self), clipboard-write=(self), microphone=(), geolocation=(), payment=(), usb=()',
-  );
-  next();
 }
 
 /** Every answer says under which id the log knows it; a caller's own id is kept when it is a plain one. */
@@ -130,7 +99,13 @@ function serveWeb(app: NestExpressApplication, folder: string, explorer: boolean
   else server.get(['/explorer', '/explorer.html'], (_, response) => void response.sendStatus(404));
   // Asked for at every start, so that a new version of the app is found.
   server.get('/sw.js', page('sw.js'));
-  app.use(express.static(folder, { index: false, maxAge: '1h' }));
+  app.use(express.static(folder, { index: false, maxAge: '1h', setHeaders: namedCharacters }));
+}
+
+/** Pictures and the manifest are texts as well. */
+function namedCharacters(response: Response, path: string): void {
+  const type = { svg: 'image/svg+xml', webmanifest: 'application/manifest+json' }[path.split('.').at(-1) ?? ''];
+  if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
 }
 
 function builtWeb(): string {

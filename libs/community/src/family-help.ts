@@ -9,8 +9,9 @@ export const mostHelpers = 3;
 export const mostHelped = 5;
 /** How long an invitation may be typed in. */
 export const invitationMinutes = 15;
-/** Ten wrong invitations within five minutes pause whoever sent them. */
+/** Ten wrong invitations within five minutes, and thirty within a day, pause whoever sent them. */
 export const wrongInvitations: TryLimit = { most: 10, withinSeconds: 300 };
+export const wrongInvitationsOfDay: TryLimit = { most: 30, withinSeconds: 86_400 };
 
 export const isInvitation = (text: string): boolean => /^[0-9]{8}$/.test(text);
 

@@ -19,22 +19,23 @@ export async function pinSetAt(tx: Tx, communityId: string, memberNo: string): P
 }
 
 /**
- * Takes one try, before the PIN is looked at, and gives its hash; undefined while it is paused. The last try of a row
- * begins the pause. One statement, so that of many guesses at once no more than `most` are looked at.
+ * Takes one try, before the PIN is looked at, and gives its hash; undefined while it is paused. The last try of a row of
+ * `most` begins a pause, which doubles with every row. One statement, so that of many guesses at once no more than `most` are looked at.
  */
 export async function takePinTry(
   tx: Tx,
   communityId: string,
   memberNo: string,
-  { at, pausedUntil, most }: { at: Date; pausedUntil: Date; most: number },
+  limit: { readonly at: Date; readonly most: number; readonly pauseMinutes: number; readonly mostDoublings: number },
 ): Promise<string | undefined> {
   const [row] = await tx.query<{ pinHash: string }>(
     `update member_pin set
-       failures = case when paused_until is null then failures + 1 else 1 end,
-       paused_until = case when paused_until is null and failures + 1 >= $5::integer then $4::timestamptz end
+       failures = failures + 1,
+       paused_until = case when (failures + 1) % $4::integer = 0 then
+         $3::timestamptz + make_interval(mins => $5::integer * (2 ^ least(failures / $4::integer, $6::integer))::integer) end
      where community_id = $1 and member_no = $2 and (paused_until is null or paused_until <= $3)
      returning pin_hash as "pinHash"`,
-    [communityId, memberNo, at, pausedUntil, most],
+    [communityId, memberNo, limit.at, limit.most, limit.pauseMinutes, limit.mostDoublings],
   );
   return row?.pinHash;
 }

@@ -28,17 +28,17 @@ export class Cashiers {
       .map(({ login, displayName, pinHash }) => ({ login, displayName, hasPin: pinHash !== null }));
   }
 
-  /** Who this is, if they stand at this shop's tills and the PIN is theirs; somebody unknown takes as long. */
+  /** Who this is, if they stand at this shop's tills and the PIN is theirs; somebody unknown takes as long. Also which PIN it was compared with. */
   async byPin(
     communityId: string,
     merchantNo: string,
     { login, pin }: { readonly login: string; readonly pin: string },
-  ): Promise<KnownCashier | undefined> {
+  ): Promise<{ readonly comparedWith: string | null; readonly cashier?: KnownCashier }> {
     const person = await this.database.inCommunity(communityId, (tx) => readCashier(tx, communityId, login));
     const works = person?.merchantNo === merchantNo && worksAtTills(person.roles) && !person.deactivated;
     const pinHash = works ? person.pinHash : null;
     const fits = await fitsSlowHash(pinHash, pin);
-    return person && pinHash !== null && fits ? { ...person, pinHash } : undefined;
+    return { comparedWith: pinHash, cashier: person && pinHash !== null && fits ? { ...person, pinHash } : undefined };
   }
 }
 

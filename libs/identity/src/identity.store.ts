@@ -57,6 +57,33 @@ export async function readPerson(tx: Tx, communityId: string, login: string): Pr
   return row;
 }
 
+/** What anybody knows of a community: its code and its name. */
+export async function namesOfCommunity(tx: Tx, communityId: string): Promise<string[]> {
+  const [row] = await tx.query<{ code: string; name: string }>(
+    'select code, name from community where community_id = $1',
+    [communityId],
+  );
+  return row ? [row.code, row.name] : [];
+}
+
+/** Whether somebody has opened a session in this network before. */
+export async function hasEnteredFrom(tx: Tx, communityId: string, login: string, network: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from identity_session where community_id = $1 and login = $2 and network = $3 limit 1',
+    [communityId, login, network],
+  );
+  return rows.length > 0;
+}
+
+/** Whether anybody of the community has opened a session in this network before. */
+export async function anybodyEnteredFrom(tx: Tx, communityId: string, network: string): Promise<boolean> {
+  const rows = await tx.query('select 1 from identity_session where community_id = $1 and network = $2 limit 1', [
+    communityId,
+    network,
+  ]);
+  return rows.length > 0;
+}
+
 export async function insertPerson(tx: Tx, communityId: string, person: NewPerson, at: Date): Promise<void> {
   await tx.query(
     `insert into identity_person (community_id, login, password_hash, display_name, roles, member_no, merchant_no, created_at, access_until, must_change_password)

@@ -1,3 +1,5 @@
+export { coarseNetwork } from './came-from';
+export { anybodyEnteredFrom } from './identity.store';
 export { communityScopes, shopScopes, type ApiKeyScope } from './api-key-scopes';
 export { communityIdOfApiKey } from './api-key-token';
 export type { ApiKey } from './api-key.store';
@@ -12,7 +14,7 @@ export { endSessionsAtTill } from './cashier.store';
 export { findActor, type Person, type SignedIn } from './find-actor';
 export {
   addPerson,
-  faultInPerson,
+  faultInFounder,
   RegisterPerson,
   type FoundingPerson,
   type NewlyRegistered,

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import type { SecretKey } from './secret-key';
 
@@ -6,8 +6,10 @@ import type { SecretKey } from './secret-key';
 export const codeSeconds = 300;
 const mostTries = 5;
 
+/** What may be a ticket; anything else is not looked up. */
+export const isCodeTicket = (text: string): boolean => /^[\w-]{22}$/.test(text);
+
 const keepCode = `
-  redis.call('del', KEYS[1])
   redis.call('hset', KEYS[1], 'mac', ARGV[1], 'tries', 0)
   redis.call('expire', KEYS[1], ARGV[2])`;
 
@@ -20,15 +22,19 @@ const tryCode = `
   if ARGV[3] == '1' then redis.call('del', KEYS[1]) end
   return 'right'`;
 
-/** Whose code: one community and one phone. */
+/** Whose code: one community, one phone, and whoever asked for it. */
 export interface CodeHolder {
   readonly communityCode: string;
   readonly phone: string;
+  /** Given to whoever asked, and to nobody else. */
+  readonly ticket: string;
 }
 
 /**
- * Keeps one code of six digits at a time for each phone that asked, known to the community or not, for five minutes and
- * five tries. Redis holds no number and no code, only what the secret key makes of them.
+ * Keeps a code of six digits for each time that somebody asked, whether the community knows the phone or not, for five
+ * minutes and five tries. Without the ticket of that time a code is neither right nor tried: nobody uses up the tries of
+ * somebody else, or puts another code in the place of theirs. Redis holds no number and no code, only what the secret key
+ * makes of them.
  */
 export class OneTimeCodes {
   constructor(
@@ -36,11 +42,13 @@ export class OneTimeCodes {
     private readonly key: SecretKey,
   ) {}
 
-  /** A new code in the place of any before it. */
-  async make(holder: CodeHolder): Promise<string> {
+  /** A new code, and the ticket that it counts with. */
+  async make(whose: Omit<CodeHolder, 'ticket'>): Promise<{ readonly code: string; readonly ticket: string }> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
+    const ticket = randomBytes(16).toString('base64url');
+    const holder = { ...whose, ticket };
     await this.redis.eval(keepCode, 1, this.placeOf(holder), this.macOf(holder, code), codeSeconds);
-    return code;
+    return { code, ticket };
   }
 
   /** Every call is one of the five tries; `uses` makes a right code worthless from here on. */
@@ -53,11 +61,11 @@ export class OneTimeCodes {
     return (await this.redis.eval(tryCode, 1, this.placeOf(holder), mac, mostTries, uses ? 1 : 0)) as 'right';
   }
 
-  private placeOf({ communityCode, phone }: CodeHolder): string {
-    return `youhui:sign-in-code:${this.key.mac('phone', communityCode, phone).toString('base64url')}`;
+  private placeOf({ communityCode, phone, ticket }: CodeHolder): string {
+    return `youhui:sign-in-code:${this.key.mac('phone', communityCode, phone, ticket).toString('base64url')}`;
   }
 
-  private macOf({ communityCode, phone }: CodeHolder, code: string): string {
-    return this.key.mac('sign-in-code', communityCode, phone, code).toString('base64url');
+  private macOf({ communityCode, phone, ticket }: CodeHolder, code: string): string {
+    return this.key.mac('sign-in-code', communityCode, phone, ticket, code).toString('base64url');
   }
 }

@@ -21,6 +21,23 @@ export function membersOfPhone(
   );
 }
 
+/** Undefined when no member has the phone; otherwise whether one who has it has signed in from this network before. */
+export async function standingOfPhone(
+  tx: Tx,
+  communityId: string,
+  phoneHashes: readonly Buffer[],
+  network: string,
+): Promise<{ readonly enteredHere: boolean } | undefined> {
+  const [row] = await tx.query<{ known: boolean; enteredHere: boolean }>(
+    `select count(*) > 0 as known, coalesce(bool_or(exists (
+       select from identity_session s join identity_person i using (community_id, login)
+       where s.community_id = $1 and i.member_no = p.member_no and s.network = $3)), false) as "enteredHere"
+     from member_phone p where p.community_id = $1 and p.phone_hash = any($2::bytea[])`,
+    [communityId, phoneHashes, network],
+  );
+  return row?.known ? { enteredHere: row.enteredHere } : undefined;
+}
+
 export interface PhoneRow {
   readonly memberNo: string;
   readonly phoneHash: Buffer;

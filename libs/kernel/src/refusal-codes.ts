@@ -82,6 +82,12 @@ export const refusalWordings = {
     'The password is wrong',
     'Type your present password again',
   ),
+  PASSWORD_TOO_COMMON: wording(
+    '这个密码太容易被猜到',
+    '请换一个:不要用常见密码、自己或社区的名字,一句话也可以',
+    'This password would be guessed soon',
+    'Choose another: none that many people use, no name of yours or the community’s; a sentence is fine',
+  ),
   SESSION_NOT_FOUND: wording('这台设备已经退出', '请刷新列表', 'This session has ended', 'Refresh the list'),
   OWN_ACCOUNT: wording(
     '不能重置自己的两步登录',

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { openFirstCycle } from '@youhui/clearing';
 import { CreateCommunity, type CreateCommunityOrder } from '@youhui/community';
-import { addPerson, faultInPerson, type FoundingPerson } from '@youhui/identity';
+import { addPerson, faultInFounder, type FoundingPerson } from '@youhui/identity';
 import { isRefusal, refuse, systemClock, type Refusal } from '@youhui/kernel';
 import { Database } from '@youhui/platform';
 import { Requires } from '../request/access';
@@ -23,7 +23,7 @@ export class CreateCommunityResolver {
   })
   async createCommunity(@Args('input') input: CreateCommunityInput): Promise<NewCommunity | Refusal> {
     const administrator = administratorOf(input);
-    const fault = faultInPerson(administrator);
+    const fault = faultInFounder(administrator, [input.code, input.name]);
     if (fault)
       return refuse('INVALID_INPUT', { field: fault === 'login' ? 'administratorLogin' : 'administratorPassword' });
     const useCase = new CreateCommunity(this.database, systemClock, async (tx, communityId, order, at) => {

@@ -18,10 +18,15 @@ export class RequestSignInCodeInput {
 
 @ObjectType({ description: 'If a member has this phone, a code is on its way; nobody is told whether.' })
 export class SignInCodeSent implements Sent {
+  @Field(() => String, {
+    description: 'To be sent back with the code, which counts only together with it. Shown once.',
+  })
+  ticket: string;
+
   @Field(() => Int, { description: 'How long the code can be used.' })
   expiresInSeconds: number;
 
-  @Field(() => Int, { description: 'When another code may be asked for; it makes this one worthless.' })
+  @Field(() => Int, { description: 'When another code may be asked for.' })
   retryAfterSeconds: number;
 }
 
@@ -38,7 +43,7 @@ export class RequestSignInCodeResolver {
   @Public()
   @Mutation(() => RequestSignInCodeResult, {
     description:
-      'Sends six digits to a member’s phone, good for five minutes and five tries. The answer is the same whether or not a member has the phone. One code a minute and 10 a day for a phone, 30 an hour for an address.',
+      'Sends six digits to a member’s phone, good for five minutes and five tries. The answer is the same whether or not a member has the phone. One code a minute and 10 a day for a phone, counted apart where a member of it has signed in before; 30 an hour for an address.',
   })
   requestSignInCode(
     @Call() { clientAddress }: ApiRequest,

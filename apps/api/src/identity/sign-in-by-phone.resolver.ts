@@ -16,6 +16,9 @@ export class SignInByPhoneInput {
   @Field(() => String, { description: 'As in requestSignInCode.' })
   phone: string;
 
+  @Field(() => String, { description: 'What requestSignInCode answered: the code counts only together with it.' })
+  ticket: string;
+
   @Field(() => String, { description: 'The six digits that were sent.' })
   code: string;
 

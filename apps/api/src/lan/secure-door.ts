@@ -13,6 +13,23 @@ export interface SecureDoor {
 
 const LOOK_EVERY_MS = 5000;
 
+/** TLS 1.2 at least, with keys of each connection's own and authenticated ciphers only. */
+const strongOnly = {
+  minVersion: 'TLSv1.2',
+  ciphers: [
+    'TLS_AES_256_GCM_SHA384',
+    'TLS_CHACHA20_POLY1305_SHA256',
+    'TLS_AES_128_GCM_SHA256',
+    'ECDHE-ECDSA-AES256-GCM-SHA384',
+    'ECDHE-RSA-AES256-GCM-SHA384',
+    'ECDHE-ECDSA-CHACHA20-POLY1305',
+    'ECDHE-RSA-CHACHA20-POLY1305',
+    'ECDHE-ECDSA-AES128-GCM-SHA256',
+    'ECDHE-RSA-AES128-GCM-SHA256',
+  ].join(':'),
+  honorCipherOrder: true,
+} as const;
+
 /**
  * Serves by HTTPS what a plain server serves, subscriptions included. A certificate that is renewed in its file is taken
  * up within seconds, without a restart; while the file cannot be used the one before stays.
@@ -25,14 +42,14 @@ export async function openSecureDoor(
   host: string,
   lookEveryMs = LOOK_EVERY_MS,
 ): Promise<SecureDoor> {
-  const server = createServer(keyAndCertificateIn(certificateFile), serve);
+  const server = createServer({ ...strongOnly, ...keyAndCertificateIn(certificateFile) }, serve);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!plain.emit('upgrade', request, socket, head)) socket.destroy();
   });
   const opened = await openDoor(server, port, host);
   watchFile(certificateFile, { interval: lookEveryMs, persistent: false }, () => {
     try {
-      server.setSecureContext(keyAndCertificateIn(certificateFile));
+      server.setSecureContext({ ...strongOnly, ...keyAndCertificateIn(certificateFile) });
     } catch {
       // Half a file is followed by the whole one.
     }

@@ -143,7 +143,11 @@ const person = (who: string, zh: string, en: string): readonly [string, InitFiel
   ],
   [
     `${who}.password`,
-    { zh: `${zh}的密码`, en: `the ${en}’s password`, expects: { zh: '8–200 个字符', en: '8–200 characters' } },
+    {
+      zh: `${zh}的密码`,
+      en: `the ${en}’s password`,
+      expects: { zh: '8–200 个字符,不易猜到', en: '8–200 characters that are not soon guessed' },
+    },
   ],
 ];
 

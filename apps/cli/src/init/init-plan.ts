@@ -1,6 +1,6 @@
 import { faultInCommunity, type CreateCommunityOrder, type CycleCalendar } from '@youhui/community';
 import { purposes, type RecordFundIncomeOrder } from '@youhui/fund';
-import { faultInPerson, type FoundingPerson } from '@youhui/identity';
+import { faultInFounder, type FoundingPerson } from '@youhui/identity';
 import { fen, isWhole } from '@youhui/kernel';
 import { initFields, mostOpeningFen, offeredTerms } from './init-fields';
 
@@ -53,8 +53,9 @@ export function readInitPlan(draft: InitDraft, offeredVersion: string): InitPlan
 
   reader.unknownFields();
   for (const field of faultsInCommunity(community)) reader.fault(placeOfCommunityFault(field));
-  reader.fault(placeOfPersonFault('administrator', faultInPerson(administrator)));
-  reader.fault(placeOfPersonFault('accountant', faultInPerson(accountant)));
+  const names = [community.code, community.name];
+  reader.fault(placeOfPersonFault('administrator', faultInFounder(administrator, names)));
+  reader.fault(placeOfPersonFault('accountant', faultInFounder(accountant, names)));
   if (administrator.login === accountant.login) reader.mustDiffer('accountant.login');
   if (administrator.displayName.trim() === accountant.displayName.trim()) reader.mustDiffer('accountant.display_name');
   return reader.faults.length > 0 ? reader.faults : { community, administrator, accountant, opening };

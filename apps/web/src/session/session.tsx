@@ -47,6 +47,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (error && problemOf(error) === 'OFFLINE') return setState({ status: 'failed', problem: 'OFFLINE' });
     if (device) forgetDevice();
     for (const one of helped) forgetHelpedDevice(one);
+    sessionStorage.clear(); // what was begun here is nobody else's
     setState({ status: 'signed-out' });
   }, [state]);
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Cashiers,
   hashOfToken,
@@ -25,14 +26,16 @@ export const shiftHours = 12;
 const shiftMs = shiftHours * 3_600_000;
 
 /** Wrong PINs of one cashier at one till that pause this cashier there, and nowhere else. */
-export const wrongPins: TryLimit = { most: 5, withinSeconds: 300 };
+const wrongPins: TryLimit = { most: 5, withinSeconds: 300 };
+/** And within a day, for as long as the PIN stays: who sets another gives the cashier all tries back. */
+const wrongPinsOfDay: TryLimit = { most: 30, withinSeconds: 86_400 };
 
 /**
  * Lets a cashier of the shop work at a paired till: opens a session of twelve hours, for the till's work only, bound to
  * the till and to a shift there. Whoever stood there before has handed over: that shift is closed and that session over,
  * in the same commit. A cashier whose own shift still stands goes on with it, to the end of its twelve hours.
  * Refusals in this order: `SIGN_IN_FAILED` when the device is no till; `TOO_MANY_TRIES` while five wrong PINs within five
- * minutes pause this cashier at this till; `SIGN_IN_FAILED` for anybody unknown, of another shop, without PIN or with a
+ * minutes, or thirty within a day until another PIN is set, pause this cashier at this till; `SIGN_IN_FAILED` for anybody unknown, of another shop, without PIN or with a
  * wrong one.
  */
 export class OpenShift {
@@ -51,7 +54,12 @@ export class OpenShift {
     const { communityId, terminalNo, merchantNo } = terminal;
     const count = { kind: 'till-pin', who: [communityId, terminalNo, login], ...wrongPins };
     if (!(await this.tries.take(count))) return refuse('TOO_MANY_TRIES');
-    const cashier = await this.cashiers.byPin(communityId, merchantNo, { login, pin });
+    const { comparedWith, cashier } = await this.cashiers.byPin(communityId, merchantNo, { login, pin });
+    const which = createHash('sha256')
+      .update(comparedWith ?? '')
+      .digest('base64url');
+    const ofDay = { kind: 'till-pin-day', who: [communityId, terminalNo, login, which], ...wrongPinsOfDay };
+    if (!(await this.tries.allows(ofDay, !cashier))) return refuse('TOO_MANY_TRIES');
     if (!cashier) return refuse('SIGN_IN_FAILED');
     await this.tries.forget(count);
     return this.database.inCommunity(communityId, async (tx) => {

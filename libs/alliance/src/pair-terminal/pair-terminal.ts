@@ -1,5 +1,5 @@
 import { communityIdOfCode } from '@youhui/community';
-import { hashOfToken, newSessionToken } from '@youhui/identity';
+import { anybodyEnteredFrom, coarseNetwork, hashOfToken, newSessionToken } from '@youhui/identity';
 import { type Clock, refuse, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries, type TryLimit } from '@youhui/platform';
 import { hashOfPairingCode, isPairingCode } from '../pairing-code';
@@ -20,17 +20,18 @@ export interface PairedTerminal extends PairedRow {
 }
 
 /**
- * Failures that pause pairing. From everywhere together more may fail than from one address, or anybody could keep a
- * whole community from pairing; a code of ten minutes is then found by 200 guesses among a hundred million.
+ * Failures that pause pairing. From everywhere together more may fail than from one address; a code of ten minutes is
+ * then found by 200 guesses among a hundred million. In a network where somebody of the community has signed in before,
+ * only the address counts: nobody keeps a community's shops from pairing by guessing from elsewhere.
  */
-export const wrongFromOneAddress: TryLimit = { most: 10, withinSeconds: 300 };
-export const wrongInOneCommunity: TryLimit = { most: 100, withinSeconds: 300 };
+const wrongFromOneAddress: TryLimit = { most: 10, withinSeconds: 300 };
+const wrongInOneCommunity: TryLimit = { most: 100, withinSeconds: 300 };
 
 /**
  * Makes the device that knows a pairing code the till it was made for. A code is good for one device, however many try
  * it at once. Everything unknown, spent and over gets the same answer.
  * Refusals in this order: `TOO_MANY_TRIES` after 10 failures within five minutes from one address, or 100 for one
- * community; `PAIRING_FAILED`.
+ * community, of which networks ask nothing where somebody of it has signed in; `PAIRING_FAILED`.
  */
 export class PairTerminal {
   constructor(
@@ -48,7 +49,7 @@ export class PairTerminal {
     const open =
       communityId !== undefined &&
       (await this.database.inCommunity(communityId, (tx) => isPairingOpen(tx, communityId, pairingHash, at)));
-    if (!(await this.mayTry(order, !open))) return refuse('TOO_MANY_TRIES');
+    if (!(await this.mayTry(order, communityId, !open))) return refuse('TOO_MANY_TRIES');
     if (!open) return refuse('PAIRING_FAILED');
     const terminalToken = newSessionToken(communityId);
     const paired = await this.database.inCommunity(communityId, (tx) =>
@@ -58,9 +59,19 @@ export class PairTerminal {
   }
 
   /** An address that is paused does not pause the community: it is asked first. */
-  private async mayTry({ communityCode, clientAddress }: PairTerminalOrder, wrong: boolean): Promise<boolean> {
+  private async mayTry(
+    { communityCode, clientAddress }: PairTerminalOrder,
+    communityId: string | undefined,
+    wrong: boolean,
+  ): Promise<boolean> {
     const byAddress = { kind: 'pairing-address', who: [networkOf(clientAddress)], ...wrongFromOneAddress };
     const byCommunity = { kind: 'pairing-community', who: [communityCode], ...wrongInOneCommunity };
-    return (await this.tries.allows(byAddress, wrong)) && (await this.tries.allows(byCommunity, wrong));
+    if (!(await this.tries.allows(byAddress, wrong))) return false;
+    if (await this.tries.allows(byCommunity, wrong)) return true;
+    const network = coarseNetwork(clientAddress);
+    return (
+      communityId !== undefined &&
+      this.database.inCommunity(communityId, (tx) => anybodyEnteredFrom(tx, communityId, network))
+    );
   }
 }

@@ -9,11 +9,14 @@ export interface CheckPinOrder {
 }
 
 const mostWrongPins = 5;
+/** The first pause; each after it lasts twice as long as the one before, six times at most. */
 const pauseMinutes = 10;
+const mostDoublings = 6;
 
 /**
- * Whether somebody knows a member's PIN. Five wrong ones in a row pause it for ten minutes, the right one included;
- * guesses made at once are counted one by one, before any of them is looked at.
+ * Whether somebody knows a member's PIN. Five wrong ones in a row pause it for ten minutes, the right one included, five
+ * more for twenty, and so on up to 640: forty guesses on the first day, fifteen on each after it. The right one, or
+ * another PIN, gives all of them back. Guesses made at once are counted one by one, before any of them is looked at.
  * Refusals, in this order: `INVALID_INPUT` (`pin`: no six digits; not counted), `PIN_NOT_SET`, `TOO_MANY_TRIES`,
  * `PIN_WRONG`.
  */
@@ -34,9 +37,8 @@ export async function rightPinHash(
 ): Promise<string | Refusal> {
   if (!isPinTyped(pin)) return refuse('INVALID_INPUT', { field: 'pin' });
   if (!isStorable(memberNo)) return refuse('PIN_NOT_SET');
-  const pausedUntil = new Date(at.getTime() + pauseMinutes * 60_000);
   const pinHash = await database.inCommunity(communityId, (tx) =>
-    takePinTry(tx, communityId, memberNo, { at, pausedUntil, most: mostWrongPins }),
+    takePinTry(tx, communityId, memberNo, { at, most: mostWrongPins, pauseMinutes, mostDoublings }),
   );
   if (pinHash === undefined) {
     const isSet = await database.inCommunity(communityId, (tx) => hasPin(tx, communityId, memberNo));

@@ -22,8 +22,10 @@ export interface PresentedMember {
   readonly helperNo: string | null;
 }
 
-/** Ten wrong codes within five minutes pause whoever sent them, and the device that they claimed to be from. */
+/** Ten wrong codes within five minutes pause whoever sent them. */
 export const wrongCodes: TryLimit = { most: 10, withinSeconds: 300 };
+/** Thirty pause the device that they claimed to be from: no two tills alone keep a member from paying. */
+const wrongCodesOfDevice: TryLimit = { most: 30, withinSeconds: 300 };
 
 /** A code counts from half a minute before it is shown until half a minute after. */
 const stepsAround = 1;
@@ -45,7 +47,7 @@ const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).d
 /**
  * Tells whose payment code or card a till was shown, and spends the code: however many tills read it at once, one
  * succeeds. A code holds 8 digits that change every half minute: somebody who knows a device's number and guesses is
- * right 3 times in 100 000 000, and has 10 guesses in 5 minutes a till and a device.
+ * right 3 times in 100 000 000, and has 10 guesses in 5 minutes a till, and 30 a device.
  * A helper’s phone is known as the member it pays for, and as a helper’s; when the help is over it is no device any more.
  * Refusals, in this order: `INVALID_INPUT` (`presented`), `TOO_MANY_TRIES`, `CODE_NOT_RECOGNISED`, `CODE_EXPIRED`,
  * `CODE_USED`, `CARD_NOT_FOUND`, `CARD_BLOCKED`. Whether the member's account works is for the sale to say.
@@ -110,7 +112,7 @@ export class PresentedMembers {
     const ofTill = () => this.tries.allows({ kind: 'code-till', who: [communityId, till], ...wrongCodes }, wrong);
     if (!claimed) return ofTill();
     const who = [communityId, String(claimed.deviceNo)];
-    const ofDevice = () => this.tries.allows({ kind: 'code-device', who, ...wrongCodes }, wrong);
+    const ofDevice = () => this.tries.allows({ kind: 'code-device', who, ...wrongCodesOfDevice }, wrong);
     if (wrong) return (await ofTill()) && ofDevice();
     const allowed = await Promise.all([ofTill(), ofDevice()]);
     return allowed.every(Boolean);

@@ -59,7 +59,25 @@ describe('A member’s PIN', () => {
     expect(codeOf(await check(memberNo, '123789', minutes(9)))).toBe('TOO_MANY_TRIES');
     const again = await atOnce(memberNo, wrong(12), minutes(10));
     expect([count(again, 'PIN_WRONG'), count(again, 'TOO_MANY_TRIES')]).toEqual([5, 7]);
-    expect(await check(memberNo, '123789', minutes(20))).toBe(true);
+    expect(codeOf(await check(memberNo, '123789', minutes(29)))).toBe('TOO_MANY_TRIES'); // twice as long
+    expect(await check(memberNo, '123789', minutes(30))).toBe(true);
+  });
+
+  it('is guessed at forty times on the first day and fifteen on each after it, however patiently', async () => {
+    const memberNo = await member('123789');
+    const lookedAt: number[] = [];
+    for (let day = 0; day < 4; day += 1) {
+      let many = 0;
+      for (let minute = 0; minute < 1440; minute += 10)
+        for (let guess = 0; guess < 6; guess += 1)
+          if (codeOf(await check(memberNo, String(200_000 + guess), minutes(day * 1440 + minute))) === 'PIN_WRONG')
+            many += 1;
+      lookedAt.push(many);
+    }
+    expect(lookedAt).toEqual([40, 10, 10, 15]);
+    expect(codeOf(await check(memberNo, '123789', minutes(4 * 1440)))).toBe('TOO_MANY_TRIES');
+    accepted(await set(desk(), memberNo, '246813')); // the desk gives all tries back
+    expect(await check(memberNo, '246813', minutes(4 * 1440))).toBe(true);
   });
 
   it('counts wrong ones in a row: a right one gives all five back', async () => {

@@ -3,7 +3,8 @@ import { isRefusal, refuse, type Clock, type Refusal, type RequestContext } from
 import { constraintOf, type Database, type Tx } from '@youhui/platform';
 import type { Person } from '../find-actor';
 import { firstPassword } from '../first-password';
-import { insertPerson } from '../identity.store';
+import { isGuessable } from '../guessable-passwords';
+import { insertPerson, namesOfCommunity } from '../identity.store';
 import { hashPassword, isPassword } from '../passwords';
 import { actsAsAdministrator, giveRoles, peopleAtHand, rolesClash } from '../power';
 import { isPowerful, isRole, roles as allRoles } from '../roles';
@@ -46,6 +47,12 @@ export function faultInPerson(order: RegisterPersonOrder): string | undefined {
 export const needsMerchant = (names: readonly string[]) =>
   names.includes('cashier') || names.includes('merchant_owner');
 
+/** As `faultInPerson`, for whoever sets up a community of these names: a password that would be guessed soon is a fault too. */
+export function faultInFounder(order: FoundingPerson, names: readonly string[]): string | undefined {
+  const own = [order.login, order.displayName, ...names];
+  return faultInPerson(order) ?? (isGuessable(order.password, own) ? 'password' : undefined);
+}
+
 /** Adds somebody who can sign in, within the caller's transaction. Throws when the order is out of bounds: check first. */
 export async function addPerson(
   tx: Tx,
@@ -83,8 +90,8 @@ function accessEndFits({ roles, accessUntil }: RegisterPersonOrder, at: Date): b
  * auditor's access ends. Roles of power wait for another administrator where a person gives them (`giveRoles`): until then
  * the newcomer holds the others, or none. The platform itself, which sets up a community, waits for nobody. Not a command of the ledger, whose commands are
  * remembered in full: a password must not be.
- * Refusals: `INVALID_INPUT` with the field (a name that is taken is `login`), `CONFLICT_OF_INTEREST` (for oneself or the
- * household), `MEMBER_NOT_FOUND`, `MERCHANT_NOT_FOUND`.
+ * Refusals: `INVALID_INPUT` with the field (a name that is taken is `login`), `PASSWORD_TOO_COMMON`,
+ * `CONFLICT_OF_INTEREST` (for oneself or the household), `MEMBER_NOT_FOUND`, `MERCHANT_NOT_FOUND`.
  */
 export class RegisterPerson {
   constructor(
@@ -104,6 +111,9 @@ export class RegisterPerson {
     const shown = { firstPassword: made, waitingRoles: [] };
     try {
       return await this.database.inCommunity(communityId, async (tx) => {
+        const names = order.password == null ? [] : await namesOfCommunity(tx, communityId);
+        if (order.password != null && isGuessable(order.password, [order.login, order.displayName, ...names]))
+          return refuse('PASSWORD_TOO_COMMON');
         const byPerson = actor.name.startsWith('person:');
         const conflict = byPerson && (await ownMatter(tx, communityId, actor, { memberNo: order.memberNo }));
         if (conflict) return conflict;

@@ -2,11 +2,12 @@ import { communityIdOfCode } from '@youhui/community';
 import { refuse, type Refusal } from '@youhui/kernel';
 import { networkOf, type Database, type Tries } from '@youhui/platform';
 import { isBounded } from '../bounded-text';
+import { coarseNetwork } from '../came-from';
 import type { MessageKind } from '../messages';
 import { codeSeconds } from '../one-time-codes';
 import { normalPhone } from '../phone-number';
 import type { PhoneSignIn } from '../phone-sign-in';
-import { membersOfPhone } from '../phone.store';
+import { standingOfPhone } from '../phone.store';
 
 export interface RequestSignInCodeOrder {
   readonly communityCode: string;
@@ -15,6 +16,8 @@ export interface RequestSignInCodeOrder {
 }
 
 export interface SignInCodeSent {
+  /** The code counts only together with it. Shown once. */
+  readonly ticket: string;
   readonly expiresInSeconds: number;
   /** When another one may be asked for. */
   readonly retryAfterSeconds: number;
@@ -34,7 +37,9 @@ const messagesOfCommunity = { kind: 'code-community', most: 2000, withinSeconds:
  * for the message.
  * Refusals, in this order: `PHONE_SIGN_IN_OFF`, `INVALID_INPUT` (`communityCode`, `phone`), `TOO_MANY_TRIES` (30 an hour
  * and 100 a day from one address; one a minute, 5 an hour and 10 a day for one phone, in whichever community; 2 000
- * messages a day of one community, after which everybody is refused alike).
+ * messages a day of one community, after which everybody is refused alike). In a network where a member of the phone has
+ * signed in before, the phone and the community have counts of their own: who asks for others' codes from elsewhere keeps
+ * nobody out.
  */
 export class RequestSignInCode {
   constructor(
@@ -49,10 +54,16 @@ export class RequestSignInCode {
     if (!isBounded(communityCode, 64)) return refuse('INVALID_INPUT', { field: 'communityCode' });
     const normal = normalPhone(phone);
     if (normal === undefined) return refuse('INVALID_INPUT', { field: 'phone' });
-    const phoneHash = key.mac('phone', normal);
-    const ofPhone = [phoneHash.toString('base64url')];
+    const hashes = key.macs('phone', normal);
+    const network = coarseNetwork(clientAddress);
+    const communityId = await this.database.acrossCommunities((tx) => communityIdOfCode(tx, communityCode));
+    const known = communityId
+      ? await this.database.inCommunity(communityId, (tx) => standingOfPhone(tx, communityId, hashes, network))
+      : undefined;
+    const ofPhone = [key.mac('phone', normal).toString('base64url'), ...(known?.enteredHere ? [network] : [])];
     const ofAddress = [networkOf(clientAddress)];
-    const ofCommunity = { ...messagesOfCommunity, most, who: [communityCode] };
+    const who = [communityCode, ...(known?.enteredHere ? ['where members have been'] : [])];
+    const ofCommunity = { ...messagesOfCommunity, most, who };
     // Asked of everybody, known or not, though only messages that are sent use it up.
     if (!(await this.tries.allows(ofCommunity, false))) return refuse('TOO_MANY_TRIES');
     for (const count of [
@@ -64,17 +75,11 @@ export class RequestSignInCode {
     ])
       if (!(await this.tries.take(count))) return refuse('TOO_MANY_TRIES');
 
-    const communityId = await this.database.acrossCommunities((tx) => communityIdOfCode(tx, communityCode));
-    const known =
-      communityId &&
-      (await this.database.inCommunity(communityId, (tx) =>
-        membersOfPhone(tx, communityId, key.macs('phone', normal), 1),
-      ));
-    const code = await codes.make({ communityCode, phone: normal });
+    const { code, ticket } = await codes.make({ communityCode, phone: normal });
     // Those who were told yes at the same moment as the last one go without a message rather than beyond the limit.
-    if (known && known.length > 0 && (await this.tries.take(ofCommunity)))
+    if (known && (await this.tries.take(ofCommunity)))
       messages.send(normal, textWith(code), kindWith(code)).catch(tell);
-    return { expiresInSeconds: codeSeconds, retryAfterSeconds };
+    return { ticket, expiresInSeconds: codeSeconds, retryAfterSeconds };
   }
 }
 

@@ -29,12 +29,26 @@ describe('Signing in by phone', () => {
 
   const newPhone = () => `138${String(randomInt(100_000_000)).padStart(8, '0')}`;
   const setPhone = (memberNo: string, phone: string) => setMemberPhone.execute(community.as(), { memberNo, phone });
-  const request = (phone: string, clientAddress: string = randomUUID(), communityCode = community.code) =>
-    requestCode.execute({ communityCode, phone, clientAddress });
+  /** What whoever asked last for a phone's code was given. */
+  const tickets = new Map<string, string>();
+  const request = async (phone: string, clientAddress: string = randomUUID(), communityCode = community.code) => {
+    const answer = await requestCode.execute({ communityCode, phone, clientAddress });
+    if (!isRefusal(answer)) tickets.set(phone, answer.ticket);
+    return answer;
+  };
+  const ticketOf = (phone: string) =>
+    tickets.get([...tickets.keys()].find((one) => phone.replace(/\D/g, '').endsWith(one)) ?? '') ?? 'x'.repeat(22);
   const codeSentTo = (phone: string) =>
     /\d{6}/.exec(messages.kept().find(({ to }) => to === `+86${phone}`)?.text ?? '')?.[0];
   const signIn = (phone: string, code: string, memberNo?: string, clientAddress: string = randomUUID()) =>
-    signInByPhone.execute({ communityCode: community.code, phone, code, memberNo, clientAddress });
+    signInByPhone.execute({
+      communityCode: community.code,
+      phone,
+      ticket: ticketOf(phone),
+      code,
+      memberNo,
+      clientAddress,
+    });
   const sessionOf = (answer: NewSession | SecondFactorNeeded | MembersToChoose | Refusal): NewSession => {
     if (isRefusal(answer) || 'members' in answer || 'ticket' in answer)
       throw new Error(`no session: ${JSON.stringify(answer)}`);
@@ -129,8 +143,10 @@ describe('Signing in by phone', () => {
 
   it('answers alike whether anybody has the phone, and sends to who has it only', async () => {
     const [{ phone: known }, unknown] = [await member(), newPhone()];
-    expect(await request(known)).toEqual(await request(unknown));
+    const alike = { ticket: expect.stringMatching(/^[\w-]{22}$/) as string };
+    expect(await request(known)).toEqual({ ...(await request(unknown)), ...alike });
     expect(await request(newPhone(), randomUUID(), 'nowhere')).toEqual({
+      ...alike,
       expiresInSeconds: 300,
       retryAfterSeconds: 60,
     });
@@ -167,7 +183,7 @@ describe('Signing in by phone', () => {
     expect(answers.map(codeOf).filter((answer) => answer === 'OK')).toHaveLength(30);
   });
 
-  it('makes the code before worthless with a new one, and counts a network of IPv6 as one address', async () => {
+  it('takes a code with the ticket of its own time only, and counts a network of IPv6 as one address', async () => {
     const { phone, code } = await memberWithCode();
     await tries.forget({ kind: 'code-soon', who: [key.mac('phone', `+86${phone}`).toString('base64url')] });
     accepted(await request(phone));
@@ -191,7 +207,7 @@ describe('Signing in by phone', () => {
   ])('names %s when it is out of bounds: %.60j', async (field, change) => {
     const order = { communityCode: community.code, phone: newPhone(), clientAddress: randomUUID(), ...change };
     expect(await requestCode.execute(order)).toMatchObject({ refused: 'INVALID_INPUT', details: { field } });
-    const attempt = { ...order, code: '123456' };
+    const attempt = { ...order, ticket: 'x'.repeat(22), code: '123456' };
     expect(codeOf(await signInByPhone.execute(attempt))).toBe('SIGN_IN_FAILED');
   });
 
@@ -260,7 +276,13 @@ describe('Signing in by phone', () => {
   });
 
   it('is off without a secret key and without a way to phones, and says so', async () => {
-    const order = { communityCode: community.code, phone: newPhone(), code: '123456', clientAddress: randomUUID() };
+    const order = {
+      communityCode: community.code,
+      phone: newPhone(),
+      ticket: 'x'.repeat(22),
+      code: '123456',
+      clientAddress: randomUUID(),
+    };
     const off = [
       new RequestSignInCode(community.database, tries, undefined).execute(order),
       new SignInByPhone(community.database, tries, undefined, clock).execute(order),

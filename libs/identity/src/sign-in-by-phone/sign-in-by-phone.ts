@@ -6,6 +6,7 @@ import { mayEnter, readPerson } from '../identity.store';
 import { memberLogin, mostMembersOfPhone } from '../member-login';
 import type { CameFrom } from '../came-from';
 import { enter, type NewSession, type SecondFactorNeeded } from '../open-session';
+import { isCodeTicket } from '../one-time-codes';
 import { normalPhone } from '../phone-number';
 import type { PhoneSignIn } from '../phone-sign-in';
 import type { SecondFactors } from '../second-factors';
@@ -14,6 +15,8 @@ import { ensurePersonWithoutPassword, membersOfPhone, type PhoneMember } from '.
 export interface SignInByPhoneOrder extends CameFrom {
   readonly communityCode: string;
   readonly phone: string;
+  /** From `RequestSignInCode`. */
+  readonly ticket: string;
   /** The six digits that were sent. */
   readonly code: string;
   /** Which of the members that share the phone. */
@@ -28,7 +31,8 @@ export interface MembersToChoose {
 const failuresOfAddress = { kind: 'phone-sign-in', most: 30, withinSeconds: 3600 };
 
 /**
- * Opens a session of twelve hours for a member who has been sent a code; who has a second factor set up gets a ticket
+ * Opens a session of twelve hours for a member who has been sent a code, where it was asked for: without the ticket of
+ * that time a code is worth nothing, and none of its tries is used up. Who has a second factor set up gets a ticket
  * for `CompleteSignIn`. A code opens one session, however often and at
  * however many places it is typed at once; asking which members there are does not use it up, but is one of its tries.
  * An unknown community, a phone that nobody has, a member who does not have it and a wrong code take the same work and
@@ -47,10 +51,10 @@ export class SignInByPhone {
 
   async execute(order: SignInByPhoneOrder): Promise<NewSession | SecondFactorNeeded | MembersToChoose | Refusal> {
     if (!this.phoneSignIn) return refuse('PHONE_SIGN_IN_OFF');
-    const { communityCode, memberNo } = order;
+    const { communityCode, memberNo, ticket } = order;
     const phone = normalPhone(order.phone);
     const code = order.code.length <= 40 ? order.code.normalize('NFKC').replace(/\s/gu, '') : '';
-    if (!isBounded(communityCode, 64) || phone === undefined || !/^[0-9]{6}$/.test(code))
+    if (!isBounded(communityCode, 64) || phone === undefined || !isCodeTicket(ticket) || !/^[0-9]{6}$/.test(code))
       return refuse('SIGN_IN_FAILED');
     const { key, codes } = this.phoneSignIn;
 
@@ -58,7 +62,7 @@ export class SignInByPhone {
     const members = communityId ? await this.membersOf(communityId, key.macs('phone', phone)) : [];
     const chosen = memberNo == null ? undefined : members.find((member) => member.memberNo === memberNo);
     const member = memberNo == null && members.length === 1 ? members[0] : chosen;
-    const tried = await codes.try({ communityCode, phone }, code, { uses: member !== undefined });
+    const tried = await codes.try({ communityCode, phone, ticket }, code, { uses: member !== undefined });
     const nobody = members.length === 0 || (memberNo != null && !chosen);
     const failed = tried !== 'right' || nobody;
     const allowed = await this.tries.allows({ ...failuresOfAddress, who: [networkOf(order.clientAddress)] }, failed);

@@ -38,7 +38,7 @@ export function PhoneSignIn({
   const submitCode = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (code && phone && !busy) void signIn(phone, code);
+    if (code && phone && !busy) void signIn(code);
   };
 
   switch (step.at) {
@@ -116,7 +116,7 @@ export function PhoneSignIn({
                 <button
                   type="button"
                   disabled={busy}
-                  onClick={() => void signIn(step.phone, step.code, member.memberNo)}
+                  onClick={() => void signIn(step.code, member.memberNo)}
                   data-testid={`choose-${member.memberNo}`}
                 >
                   <span className="strong">{member.maskedName}</span>

@@ -14,9 +14,9 @@ export interface MemberChoice {
 
 type Step =
   | { at: 'phone' }
-  | { at: 'code'; phone: string; minutes: number }
+  | { at: 'code'; phone: string; ticket: string; minutes: number }
   /** One phone, several members: the code is right, only who it is remains to be said. */
-  | { at: 'choose'; phone: string; code: string; members: readonly MemberChoice[] };
+  | { at: 'choose'; phone: string; ticket: string; code: string; members: readonly MemberChoice[] };
 
 /** Phone, then the code that was sent to it, then, where several share it, who it is. */
 export function usePhoneSignIn(communityCode: string, onTicket: (ticket: string) => void) {
@@ -43,7 +43,7 @@ export function usePhoneSignIn(communityCode: string, onTicket: (ticket: string)
     switch (answer.__typename) {
       case 'SignInCodeSent':
         setRetryAt(Date.now() + answer.retryAfterSeconds * 1000);
-        return setStep({ at: 'code', phone, minutes: Math.floor(answer.expiresInSeconds / 60) });
+        return setStep({ at: 'code', phone, ticket: answer.ticket, minutes: Math.floor(answer.expiresInSeconds / 60) });
       case 'Refused':
         return setOutcome({ kind: 'refused', message: answer.message, nextStep: answer.nextStep });
       default:
@@ -51,11 +51,13 @@ export function usePhoneSignIn(communityCode: string, onTicket: (ticket: string)
     }
   };
 
-  const signIn = async (phone: string, code: string, memberNo: string | null = null) => {
+  const signIn = async (code: string, memberNo: string | null = null) => {
+    if (step.at === 'phone') return undefined;
+    const { phone, ticket } = step;
     setBusy(true);
     setOutcome({ kind: 'none' });
     const { data, error } = await client
-      .mutation(SignInByPhoneDocument, { input: { communityCode, phone, code, memberNo } })
+      .mutation(SignInByPhoneDocument, { input: { communityCode, phone, ticket, code, memberNo } })
       .toPromise();
     setBusy(false);
     const answer = data?.signInByPhone;
@@ -68,9 +70,9 @@ export function usePhoneSignIn(communityCode: string, onTicket: (ticket: string)
         rememberCommunity(communityCode);
         return onTicket(answer.ticket);
       case 'ChooseMember':
-        return setStep({ at: 'choose', phone, code, members: answer.members });
+        return setStep({ at: 'choose', phone, ticket, code, members: answer.members });
       case 'Refused':
-        if (memberNo !== null) setStep({ at: 'code', phone, minutes: 0 });
+        if (memberNo !== null) setStep({ at: 'code', phone, ticket, minutes: 0 });
         return setOutcome(
           answer.code === 'SIGN_IN_FAILED'
             ? { kind: 'refused', message: t('signIn.codeWrong'), nextStep: t('signIn.codeWrongNext') }

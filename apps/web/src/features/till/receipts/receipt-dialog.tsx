@@ -39,11 +39,11 @@ export default function ReceiptDialog({
   const print = () => {
     // The roll has no page length: the sheet is made as long as what stands on it.
     const length = Math.ceil((paper.current?.scrollHeight ?? 0) * millimetresPerPixel) + 6;
-    const size = document.createElement('style');
-    size.textContent = `@page receipt { size: 58mm ${length}mm; margin: 0; }`;
-    document.head.append(size);
+    const size = new CSSStyleSheet(); // a style written into the page would not count here
+    size.replaceSync(`@page receipt { size: 58mm ${length}mm; margin: 0; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, size];
     window.print();
-    size.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== size);
   };
   return (
     <dialog ref={dialog} className="dialog receipt-dialog" aria-labelledby={heading} onClose={onClose}>
