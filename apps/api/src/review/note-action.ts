@@ -8,10 +8,13 @@ interface Opened {
   readonly viewer?: { readonly communityId: string; readonly login: string; readonly memberNo: string | null };
 }
 
-/** Notes an action of whoever is signed in, or has just signed in; of nobody else there is no community to note it in. */
+/**
+ * Notes an action of whoever is signed in, or has just signed in, and of a self-service desk; of nobody else there is no
+ * community to note it in.
+ */
 export async function noteAction(
   auditLog: AuditLog,
-  { ctx, requestId, clientAddress }: ApiRequest,
+  { ctx, requestId, clientAddress, desk }: ApiRequest,
   action: string,
   asked: Asked,
   outcome: string,
@@ -19,14 +22,14 @@ export async function noteAction(
   waits: 'before' | 'behind' = isKeptElsewhere(asked) ? 'behind' : 'before',
 ): Promise<void> {
   const { viewer } = answer as Opened;
-  const communityId = viewer?.communityId ?? ctx?.communityId;
+  const communityId = viewer?.communityId ?? ctx?.communityId ?? desk?.communityId;
   if (!communityId) return;
   const actor = viewer ? undefined : ctx?.actor;
   const memberNo = viewer ? viewer.memberNo : memberConcerned(asked, answer, actor);
   const entry = {
     entryId: uuidv7(),
     at: ctx?.at ?? new Date(),
-    actor: actor?.name ?? `person:${viewer?.login ?? ''}`,
+    actor: actor?.name ?? (viewer || !desk ? `person:${viewer?.login ?? ''}` : `desk:${desk.deviceNo}`),
     action,
     outcome,
     memberNo,

@@ -486,6 +486,8 @@ export type RefusalCode =
   | 'CARD_NOT_FOUND'
   /** The card has been replaced already. Use the card that was issued in its place. */
   | 'CARD_REPLACED'
+  /** Card and PIN do not fit. Try again. After five wrong ones in a row it pauses for ten minutes; staff at the desk help with a new PIN. */
+  | 'CARD_SIGN_IN_FAILED'
   /** There is no such checkout. Check its number. */
   | 'CHECKOUT_NOT_FOUND'
   /** The payment code is over. Ask for the code shown now. */
@@ -516,6 +518,10 @@ export type RefusalCode =
   | 'DAILY_LIMIT_EXCEEDED'
   /** There is no request to leave that can be taken back. Refresh and look again. */
   | 'DELETION_NOT_FOUND'
+  /** There are 20 self-service desks already. End one of them first. */
+  | 'DESK_DEVICE_LIMIT_REACHED'
+  /** There is no such self-service desk, or it has ended. Refresh the list. */
+  | 'DESK_DEVICE_NOT_FOUND'
   /** There are as many devices as there may be. Remove an old one first. */
   | 'DEVICE_LIMIT_REACHED'
   /** There is no such device. Refresh the list. */
@@ -560,6 +566,8 @@ export type RefusalCode =
   | 'MINUTES_INVALID'
   /** The public notice is not over. Sign when it is over. */
   | 'NOTICE_RUNNING'
+  /** This device is no self-service desk of the community. Go to the community’s service desk. */
+  | 'NOT_A_DESK_DEVICE'
   /** Only the last sale of the shift can be voided. Use a refund. */
   | 'NOT_LAST_SALE'
   /** You may not do this. Ask the community’s administrator. */
@@ -584,6 +592,8 @@ export type RefusalCode =
   | 'PERSON_NOT_FOUND'
   /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
   | 'PHONE_SIGN_IN_OFF'
+  /** The time to choose a new PIN is over. Have the staff open it again. */
+  | 'PIN_CHOICE_OVER'
   /** No PIN has been set. Confirm on the phone, or set a PIN at the service desk. */
   | 'PIN_NOT_SET'
   /** The PIN is wrong. Type it again. */
@@ -768,8 +778,9 @@ export type ServiceStatus =
   /** Waits for a review. */
   | 'SUBMITTED';
 
-/** How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till. */
+/** How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till, by card and PIN at a self-service desk. */
 export type SessionOpenedBy =
+  | 'card'
   | 'password'
   | 'phone'
   | 'till';
