@@ -113,6 +113,11 @@ export type CheckPapersInput = {
   papers: string;
 };
 
+export type ChoosePinInput = {
+  /** Six digits, not all equal, neither 123456 nor 654321. */
+  pin: string;
+};
+
 export type CompleteCheckoutInput = {
   /** The whole bill, before points; at least 1, at most 1000000000000. */
   billFen: number;
@@ -306,6 +311,17 @@ export type KeepPrivateDataInput = {
   memberNo: string;
   /** A mobile number of the mainland. */
   phone?: string | null | undefined;
+};
+
+export type MakeDeskDeviceInput = {
+  /** Where it stands, for the staff: 1–40 characters. */
+  name: string;
+};
+
+export type OpenPinChoiceInput = {
+  /** The self-service desk at which the member stands. */
+  deviceNo: number;
+  memberNo: string;
 };
 
 export type OpenQuoteInput = {
@@ -749,6 +765,10 @@ export type RevokeApiKeyInput = {
   keyNo: number;
 };
 
+export type RevokeDeskDeviceInput = {
+  deviceNo: number;
+};
+
 export type RevokeDeviceInput = {
   deviceNo: number;
 };
@@ -816,6 +836,13 @@ export type SignAgreementInput = {
   merchantNo: string;
   /** What the fund pays for fund points, 0–10000 of 10000. */
   settlementBps: number;
+};
+
+export type SignInByCardInput = {
+  /** The six digits that the member types at tills. */
+  pin: string;
+  /** The card’s 16 digits, or `NFC:` and its chip’s number. */
+  presented: string;
 };
 
 export type SignInByPhoneInput = {
@@ -934,7 +961,7 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 
 
 export type ConfirmSecondFactorMutation = { confirmSecondFactor:
-    | { __typename: 'ConfirmedSecondFactor', recoveryCodes: Array<string>, session: { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } } }
+    | { __typename: 'ConfirmedSecondFactor', recoveryCodes: Array<string>, session: { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } } }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -955,7 +982,7 @@ export type RemoveSecondFactorMutationVariables = Exact<{
 
 export type RemoveSecondFactorMutation = { removeSecondFactor:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -965,7 +992,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type EndSessionMutationVariables = Exact<{
@@ -1104,6 +1131,41 @@ export type AuditLogQueryVariables = Exact<{
 export type AuditLogQuery = { auditLog: { nextCursor: string | null, entries: Array<{ entryId: string, at: string, actor: string, action: string, outcome: string, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, details: Array<{ name: string, value: string }> | null }> } };
 
 export type AuditEntryPartsFragment = { entryId: string, at: string, actor: string, action: string, outcome: string, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, details: Array<{ name: string, value: string }> | null };
+
+export type DeskDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskDevicesQuery = { deskDevices: Array<{ deviceNo: number, name: string, madeAt: string, madeBy: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null }> };
+
+export type MakeDeskDeviceMutationVariables = Exact<{
+  input: MakeDeskDeviceInput;
+}>;
+
+
+export type MakeDeskDeviceMutation = { makeDeskDevice:
+    | { __typename: 'DeskDevice', deviceNo: number }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RevokeDeskDeviceMutationVariables = Exact<{
+  input: RevokeDeskDeviceInput;
+}>;
+
+
+export type RevokeDeskDeviceMutation = { revokeDeskDevice:
+    | { __typename: 'DeskDevice', deviceNo: number, name: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type OpenPinChoiceMutationVariables = Exact<{
+  input: OpenPinChoiceInput;
+}>;
+
+
+export type OpenPinChoiceMutation = { openPinChoice:
+    | { __typename: 'PinChoice', deviceNo: number, memberNo: string, until: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
 
 export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1621,6 +1683,31 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
+export type ThisDeskDeviceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThisDeskDeviceQuery = { thisDeskDevice: { name: string, communityName: string, pinChoice: { maskedName: string, until: string } | null } | null };
+
+export type SignInByCardMutationVariables = Exact<{
+  input: SignInByCardInput;
+}>;
+
+
+export type SignInByCardMutation = { signInByCard:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type ChoosePinMutationVariables = Exact<{
+  input: ChoosePinInput;
+}>;
+
+
+export type ChoosePinMutation = { choosePin:
+    | { __typename: 'PinSet', setAt: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -1640,7 +1727,7 @@ export type SignInByPhoneMutation = { signInByPhone:
     | { __typename: 'ChooseMember', members: Array<{ memberNo: string, maskedName: string }> }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'SecondFactorNeeded', ticket: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1651,7 +1738,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'SecondFactorNeeded', ticket: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type CompleteSignInMutationVariables = Exact<{
@@ -1661,7 +1748,7 @@ export type CompleteSignInMutationVariables = Exact<{
 
 export type CompleteSignInMutation = { completeSignIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShopsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1862,7 +1949,7 @@ export type OpenShiftMutationVariables = Exact<{
 
 export type OpenShiftMutation = { openShift:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShiftSoFarQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2024,12 +2111,12 @@ export type CancelDeletionMutation = { cancelDeletion:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
+export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
+export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2043,7 +2130,7 @@ export type ActAsMutationVariables = Exact<{
 
 export type ActAsMutation = { actAs:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Viewer', login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } }
+    | { __typename: 'Viewer', login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } }
    };
 
 export type FindMembersQueryVariables = Exact<{
@@ -2057,12 +2144,14 @@ export * from './generated/family';
 export * from './generated/features-access';
 export * from './generated/features-alliance';
 export * from './generated/features-audit';
+export * from './generated/features-desk-devices';
 export * from './generated/features-hours';
 export * from './generated/features-integrations';
 export * from './generated/features-ledger';
 export * from './generated/features-me';
 export * from './generated/features-merchant';
 export * from './generated/features-people';
+export * from './generated/features-self-service';
 export * from './generated/features-sign-in';
 export * from './generated/features-till-desk';
 export * from './generated/features-till-receipts';
