@@ -36,6 +36,7 @@ import { TillShift } from './alliance/till-shift.entity';
 import { RoleRequest } from './identity/role-request.entity';
 import { CashierPin } from './identity/cashier-pin.entity';
 import { ApiKey } from './identity/api-key.entity';
+import { DeskDevice } from './identity/desk-device.entity';
 import { FamilyHelper } from './community/family-helper.entity';
 import { HelperDay } from './community/helper-day.entity';
 import { CheckoutQuote } from './checkout/checkout-quote.entity';
@@ -101,4 +102,5 @@ export const entities = [
   MemberCorrection,
   MemberDeletion,
   ApiKey,
+  DeskDevice,
 ];

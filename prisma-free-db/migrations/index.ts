@@ -9,6 +9,7 @@ import { FamilyHelpers1764460800000 } from './1764460800000-family-helpers';
 import { CommunityContacts1764547200000 } from './1764547200000-community-contacts';
 import { AuditLog1764979200000 } from './1764979200000-audit-log';
 import { AuditChanges1765152000000 } from './1765152000000-audit-changes';
+import { DeskDevices1765065600000 } from './1765065600000-desk-devices';
 import { SecondFactor1764633600000 } from './1764633600000-second-factor';
 import { Privacy1764806400000 } from './1764806400000-privacy';
 import { ApiKeys1764892800000 } from './1764892800000-api-keys';
@@ -25,6 +26,8 @@ export const migrations = [
   Statements1764374400000,
   FamilyHelpers1764460800000,
   CommunityContacts1764547200000,
+  AuditLog1764979200000,
+  DeskDevices1765065600000,
   SecondFactor1764633600000,
   People1764720000000,
   Privacy1764806400000,

@@ -72,6 +72,7 @@ begin
       ('family_helper', 'helper_no', array['helper_member_no', 'accepted_at', 'ended_at']),
       ('merchant', 'merchant_no', array['suspended', 'honours_until']),
       ('merchant_application', 'application_no', array['stage', 'papers', 'visit_note', 'visited_by', 'notice_until', 'merchant_no', 'plaque_no', 'ended_because']),
+      ('desk_device', 'device_no', array['revoked_at', 'pin_member_no']),
       ('terminal', 'terminal_no', array['name', 'paired_at', 'revoked_at']),
       ('cashier_pin', 'login', array['#pin_hash']),
       ('identity_person', 'login', array['roles', 'deactivated_at', 'must_change_password', '#password_hash', '#display_name']),

@@ -12,6 +12,7 @@ const rowsOfTheTill = [
   `community_contact (community_id, set_at, phone, set_by) values ($1, now(), '12345', 'x')`,
   `api_key (community_id, key_no, name, scopes, token_hash, created_at, created_by, expires_at)
      values ($1, 1, 'x', '{community:read}', sha256('x'), now(), 'x', now() + interval '1 day')`,
+  `desk_device (community_id, device_no, name, token_hash, made_at, made_by) values ($1, 1, 'x', sha256('x'), now(), 'x')`,
   `terminal (community_id, terminal_no, merchant_no, name, created_at, created_by) values ($1, 'T1', 'M01', 'x', now(), 'x')`,
   `cashier_pin (community_id, login, pin_hash, set_at, set_by) values ($1, 'lin', 'x', now(), 'x')`,
   `till_shift (community_id, shift_id, terminal_no, merchant_no, login, opened_at) values ($1, 's', 'T1', 'M01', 'lin', now())`,
@@ -159,6 +160,9 @@ describe('the fence between communities, attacked as the application role', () =
     ['identity_session', `token_hash = '\\x02'`],
     ['identity_session', `second_factor = 'passed'`],
     ['identity_session', `login = 'x'`],
+    ['identity_session', 'desk_device_no = 1'],
+    ['desk_device', `token_hash = sha256('y')`],
+    ['desk_device', `made_by = 'y'`],
     ['identity_session', `expires_at = 'infinity'`],
     ['identity_second_factor', `login = 'x'`],
     ['identity_recovery_code', `code_hash = '\\x02'`],

@@ -20,6 +20,7 @@ const notOfTheBooks = [
   ...['identity_second_factor', 'identity_recovery_code', 'identity_ticket'],
   'community_contact',
   'api_key',
+  'desk_device',
   'role_request',
   ...['member_phone', 'payment_device', 'member_card', 'member_pin', 'checkout_quote'],
   // What helpers used is of the books, and that their sales name them; what was agreed with them is not.

@@ -18,6 +18,9 @@ const fieldsOf = (type: { getFields(): Record<string, Field> } | null | undefine
 const publicDoors = [
   'signIn',
   'signInByPhone',
+  'signInByCard',
+  'choosePin',
+  'thisDeskDevice',
   'completeSignIn',
   'signOut',
   'requestSignInCode',

@@ -100,6 +100,12 @@ import { JournalsResolver } from './ledger/journals.resolver';
 import { LotsResolver } from './ledger/lots.resolver';
 import { HonouredByResolver } from './ledger/honoured-by.resolver';
 import { WalletResolver } from './ledger/wallet.resolver';
+import { ChoosePinResolver } from './service-desk/choose-pin.resolver';
+import { DeskDevicesResolver } from './service-desk/desk-devices.resolver';
+import { MakeDeskDeviceResolver } from './service-desk/make-desk-device.resolver';
+import { OpenPinChoiceResolver } from './service-desk/open-pin-choice.resolver';
+import { RevokeDeskDeviceResolver } from './service-desk/revoke-desk-device.resolver';
+import { SignInByCardResolver } from './service-desk/sign-in-by-card.resolver';
 import { CancelDeletionResolver } from './privacy/cancel-deletion.resolver';
 import { DecideAccessResolver } from './privacy/decide-access.resolver';
 import { DecideCorrectionResolver } from './privacy/decide-correction.resolver';
@@ -248,6 +254,12 @@ export const resolvers = [
   ScanChangedResolver,
   ServiceReviewedResolver,
   WalletChangedResolver,
+  ChoosePinResolver,
+  DeskDevicesResolver,
+  MakeDeskDeviceResolver,
+  OpenPinChoiceResolver,
+  RevokeDeskDeviceResolver,
+  SignInByCardResolver,
   CancelDeletionResolver,
   DecideAccessResolver,
   DecideCorrectionResolver,

@@ -5,6 +5,7 @@ import { BrokenPage } from './broken-page';
 import { withTexts } from './i18n/i18n';
 import { keptDevice } from './payment-device/kept-device';
 import { pairedDevice } from './features/till/terminal/paired-device';
+import { isDeskHere } from './session/desk-here';
 import { landingPath, mayOpen, type PagePath } from './session/landing';
 import { SessionProvider, useSession, useViewer } from './session/session';
 import { Shell } from './shell';
@@ -28,6 +29,8 @@ const AuditPage = lazy(() => withTexts(['audit', 'people'], import('./features/a
 const PrivacyDeskPage = lazy(() => withTexts('privacy', import('./features/privacy/privacy-desk-page')));
 const IntegrationsPage = lazy(() => withTexts('integrations', import('./features/integrations/integrations-page')));
 const PeoplePage = lazy(() => withTexts('people', import('./features/people/people-page')));
+const DeskDevicesPage = lazy(() => withTexts('deskDevices', import('./features/desk-devices/desk-devices-page')));
+const SelfServicePage = lazy(() => withTexts('selfService', import('./features/self-service/self-service-page')));
 const LedgerPage = lazy(() => withTexts('ledger', import('./features/ledger/ledger-page')));
 
 export function App() {
@@ -64,6 +67,15 @@ export function App() {
                   element={
                     <Door page="/desk">
                       <DeskPage />
+                    </Door>
+                  }
+                />
+                <Route path="/self-service" element={<SelfServicePage />} />
+                <Route
+                  path="/desk-devices"
+                  element={
+                    <Door page="/desk-devices">
+                      <DeskDevicesPage />
                     </Door>
                   }
                 />
@@ -168,7 +180,9 @@ function SignedIn({ children }: { children: ReactNode }) {
     case 'loading':
       return <Loading />;
     case 'signed-out':
-      return pathname === '/' && pairedDevice() ? (
+      return isDeskHere() ? (
+        <Navigate to="/self-service" replace />
+      ) : pathname === '/' && pairedDevice() ? (
         <Navigate to="/till" replace />
       ) : (
         <Navigate to="/sign-in" replace state={{ from: pathname }} />
@@ -209,8 +223,9 @@ function Door({ page, children }: { page: PagePath; children: ReactNode }) {
 function MeDoor() {
   const { state } = useSession();
   const device = state.status === 'signed-in' ? null : keptDevice();
-  return device ? (
-    <MeWithoutNetwork device={device} />
+  if (device) return <MeWithoutNetwork device={device} />;
+  return state.status === 'signed-in' && state.viewer.deskSession ? (
+    <MePage />
   ) : (
     <Door page="/me">
       <MePage />
@@ -241,7 +256,8 @@ function Permitted({ page, children }: { page: PagePath; children: ReactNode }) 
 
 function Landing() {
   const { t } = useTranslation();
-  const path = landingPath(useViewer().permissions);
+  const { permissions, deskSession } = useViewer();
+  const path = deskSession ? '/me' : landingPath(permissions);
   return path ? (
     <Navigate to={path} replace />
   ) : (

@@ -14,6 +14,10 @@ const hasSeveralRoles = ({ roles, terminalNo }: Viewer): boolean =>
 /** Fetched by those only who have several roles. */
 const RoleSwitch = lazy(() => withTexts('people', import('./features/people/role-switch')));
 
+/** What tells a resident at a self-service desk how long it is theirs, and ends it. */
+const SelfServiceBar = lazy(() => withTexts('selfService', import('./features/self-service/self-service-bar')));
+const pagesAtDesk: readonly string[] = ['/me/points', '/me/shops', '/me/mine'];
+
 /** `of` is the page whose permission opens it; those of a member are at hand at the foot of a phone. */
 const links = [
   { path: '/merchant', of: '/merchant', name: 'app.merchant' },
@@ -25,6 +29,7 @@ const links = [
   { path: '/me/mine', of: '/me', name: 'app.mine' },
   { path: '/ledger', of: '/ledger', name: 'app.ledger' },
   { path: '/desk', of: '/desk', name: 'app.desk' },
+  { path: '/desk-devices', of: '/desk-devices', name: 'app.deskDevices' },
   { path: '/alliance', of: '/alliance', name: 'app.alliance' },
   { path: '/audit', of: '/audit', name: 'app.audit' },
   { path: '/privacy', of: '/privacy', name: 'app.privacy' },
@@ -38,7 +43,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const { state, signOut } = useSession();
   const online = useOnline();
   const viewer = state.status === 'signed-in' ? state.viewer : null;
-  const shown = viewer ? links.filter(({ of }) => mayOpen(of, viewer.permissions)) : [];
+  const atDesk = Boolean(viewer?.deskSession);
+  const shown = viewer
+    ? links.filter(({ path, of }) => (atDesk ? pagesAtDesk.includes(path) : mayOpen(of, viewer.permissions)))
+    : [];
   // Staff who are members too have more pages than fit the foot of a phone.
   const member = shown.some(({ of }) => of === '/me') && shown.every(({ of }) => of === '/me' || of === '/hours');
   return (
@@ -67,27 +75,37 @@ export function Shell({ children }: { children: ReactNode }) {
                 </NavLink>
               ))}
             </nav>
-            <div className="who">
-              <span>
-                <span className="who-community">{viewer.community.name} · </span>
-                <Link
-                  to="/account"
-                  className="who-account"
-                  aria-label={`${viewer.displayName} · ${t('app.account')}`}
-                  data-testid="account-link"
-                >
-                  <span data-testid="viewer-name">{viewer.displayName}</span>
-                </Link>
-              </span>
-              {hasSeveralRoles(viewer) && (
-                <Suspense fallback={null}>
-                  <RoleSwitch />
-                </Suspense>
-              )}
-              <button type="button" className="button button-quiet" onClick={() => void signOut()}>
-                {t('app.signOut')}
-              </button>
-            </div>
+            {atDesk ? (
+              <Suspense fallback={null}>
+                <SelfServiceBar viewer={viewer} />
+              </Suspense>
+            ) : (
+              <div className="who">
+                <span>
+                  <span className="who-community">{viewer.community.name} · </span>
+                  {viewer.terminalNo === null ? (
+                    <Link
+                      to="/account"
+                      className="who-account"
+                      aria-label={`${viewer.displayName} · ${t('app.account')}`}
+                      data-testid="account-link"
+                    >
+                      <span data-testid="viewer-name">{viewer.displayName}</span>
+                    </Link>
+                  ) : (
+                    <span data-testid="viewer-name">{viewer.displayName}</span>
+                  )}
+                </span>
+                {hasSeveralRoles(viewer) && (
+                  <Suspense fallback={null}>
+                    <RoleSwitch />
+                  </Suspense>
+                )}
+                <button type="button" className="button button-quiet" onClick={() => void signOut()}>
+                  {t('app.signOut')}
+                </button>
+              </div>
+            )}
           </div>
         )}
       </header>

@@ -7,8 +7,8 @@ import {
   type PersonRow,
   type SecondFactorOfSession,
 } from './identity.store';
-import { isIdle, noteSeen } from './last-seen';
-import { permissionsAtTill, permissionsOf } from './roles';
+import { deskIdleMs, isIdle, noteSeen } from './last-seen';
+import { permissionsAtDesk, permissionsAtTill, permissionsOf } from './roles';
 import { communityIdOfToken, hashOfToken } from './session-token';
 import { isStaff } from './staff';
 
@@ -63,8 +63,8 @@ function sessionsIn(database: Database): GatheredReads<PersonOfSessionRow> {
 
 /**
  * Who a token speaks for; undefined when it is malformed, unknown, revoked or over, when the person may not come in now,
- * or when nobody used a session of staff for half an hour. That it was used is noted every five minutes at most, and not
- * at all when only `looking`.
+ * or when nobody used a session of staff for half an hour or one at a service desk's device for three minutes. That it was
+ * used is noted every five minutes at most, every five seconds at such a device, and not at all when only `looking`.
  */
 export async function findActor(
   database: Database,
@@ -76,12 +76,14 @@ export async function findActor(
   if (!communityId) return undefined;
   const row = await sessionsIn(database).one(communityId, hashOfToken(token).toString('hex'));
   if (!row || row.expiresAt <= at || !mayEnter(row, at)) return undefined;
-  const { terminalNo, shiftId } = row;
+  const { terminalNo, shiftId, deskDeviceNo } = row;
   const till = terminalNo !== null && shiftId !== null ? { terminalNo, shiftId } : undefined;
-  if (!till && isStaff(row.roles) && isIdle(row.lastSeenAt, at)) return undefined;
+  const desk = deskDeviceNo !== null ? { deskDeviceNo } : undefined;
+  if (desk && isIdle(row.lastSeenAt, at, deskIdleMs)) return undefined;
+  if (!till && !desk && isStaff(row.roles) && isIdle(row.lastSeenAt, at)) return undefined;
   if (!looking) await noteSeen(database, communityId, row, at);
   const helps = row.helps?.filter(([, untilMs]) => untilMs > at.getTime()).map(([memberNo]) => memberNo);
-  return signedInAs(communityId, row, row, till, helps);
+  return signedInAs(communityId, row, row, till ?? desk, helps);
 }
 
 /** The paired till that a session was opened at, and the shift that stands there. */
@@ -90,28 +92,36 @@ export interface AtTill {
   readonly shiftId: string;
 }
 
+/** The service desk's device at which a member signed in with card and PIN. */
+export interface AtDesk {
+  readonly deskDeviceNo: number;
+}
+
 export function signedInAs(
   communityId: string,
   row: PersonRow,
   { sessionId, secondFactor, expiresAt, actingAs: chosen = null }: SessionStanding & { readonly expiresAt: Date },
-  till?: AtTill,
+  place?: AtTill | AtDesk,
   helpsMemberNos: readonly string[] = [],
 ): SignedIn {
   const { login, displayName, roles, memberNo, merchantNo } = row;
-  const mustSetUpSecondFactor = !till && secondFactor === 'none' && isStaff(roles);
-  const mustChangePassword = !till && row.mustChangePassword;
-  // A role that was chosen and has been taken away since is none to act as. At a till nobody chooses.
-  const actingAs = !till && chosen !== null && roles.includes(chosen) ? chosen : null;
+  const till = place && 'terminalNo' in place ? place : undefined;
+  const mustSetUpSecondFactor = !place && secondFactor === 'none' && isStaff(roles);
+  const mustChangePassword = !place && row.mustChangePassword;
+  // A role that was chosen and has been taken away since is none to act as. At a till and a service desk's device nobody chooses.
+  const actingAs = !place && chosen !== null && roles.includes(chosen) ? chosen : null;
   const actor: Actor = {
     name: `person:${login}`,
     memberNo: memberNo ?? undefined,
     merchantNo: merchantNo ?? undefined,
-    ...till,
-    // At a till nobody is anybody's family helper.
-    ...(helpsMemberNos.length > 0 && !till ? { helpsMemberNos } : {}),
+    ...place,
+    // At a till and a service desk's device nobody is anybody's family helper.
+    ...(helpsMemberNos.length > 0 && !place ? { helpsMemberNos } : {}),
     permissions: till
       ? permissionsAtTill(roles)
-      : permissionsOf(mustSetUpSecondFactor || mustChangePassword ? [] : roles, actingAs),
+      : place
+        ? permissionsAtDesk(roles)
+        : permissionsOf(mustSetUpSecondFactor || mustChangePassword ? [] : roles, actingAs),
   };
   const person = { login, displayName, roles, memberNo, merchantNo };
   const session = { sessionId, secondFactor, actingAs };

@@ -17,7 +17,7 @@ export interface PersonRow {
 }
 
 /** How a session was opened. */
-export type OpenedBy = 'password' | 'phone' | 'till';
+export type OpenedBy = 'password' | 'phone' | 'till' | 'card';
 /** What proved who it is besides: nothing, nothing because nothing is asked for here, or the second factor. */
 export type SecondFactorOfSession = 'none' | 'exempt' | 'passed';
 
@@ -42,6 +42,8 @@ export interface SessionRow {
   /** Both or neither: the till it was opened at, and the shift there. */
   readonly terminalNo?: string;
   readonly shiftId?: string;
+  /** The service desk's device at which it was opened by card. */
+  readonly deskDeviceNo?: number;
   /** The one of several roles that it works as; none for all of them. */
   readonly actingAs?: string | null;
 }
@@ -106,8 +108,8 @@ export async function insertPerson(tx: Tx, communityId: string, person: NewPerso
 export async function insertSession(tx: Tx, communityId: string, session: SessionRow): Promise<void> {
   await tx.query(
     `insert into identity_session (community_id, session_id, token_hash, login, created_at, expires_at, opened_by,
-       second_factor, last_seen_at, device, network, terminal_no, shift_id, acting_as)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       second_factor, last_seen_at, device, network, terminal_no, shift_id, acting_as, desk_device_no)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       communityId,
       session.sessionId,
@@ -123,6 +125,7 @@ export async function insertSession(tx: Tx, communityId: string, session: Sessio
       session.terminalNo,
       session.shiftId,
       session.actingAs,
+      session.deskDeviceNo,
     ],
   );
 }
@@ -135,6 +138,7 @@ export interface PersonOfSessionRow extends PersonRow {
   readonly lastSeenAt: Date;
   readonly terminalNo: string | null;
   readonly shiftId: string | null;
+  readonly deskDeviceNo: number | null;
   readonly actingAs: string | null;
   /** Whom the person helps, and when that is over, in milliseconds; null where they help nobody. */
   readonly helps: readonly (readonly [memberNo: string, untilMs: number])[] | null;
@@ -144,7 +148,7 @@ export interface PersonOfSessionRow extends PersonRow {
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
   text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
        s.session_id as "sessionId", s.second_factor as "secondFactor", coalesce(s.last_seen_at, s.created_at) as "lastSeenAt",
-       s.terminal_no as "terminalNo", s.shift_id as "shiftId", s.acting_as as "actingAs",
+       s.terminal_no as "terminalNo", s.shift_id as "shiftId", s.desk_device_no as "deskDeviceNo", s.acting_as as "actingAs",
        case when p.member_no is not null then ${helpedBySession} end as helps
      from identity_session s join identity_person p using (community_id, login)
      where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null and p.deactivated_at is null`,

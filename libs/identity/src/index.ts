@@ -20,6 +20,14 @@ export {
   type NewlyRegistered,
   type RegisterPersonOrder,
 } from './register-person/register-person';
+export { ChoosePin } from './choose-pin/choose-pin';
+export type { DeskDevice, KnownDesk } from './desk-device.store';
+export { DeskDevices } from './desk-devices';
+export { deskIdleMs } from './last-seen';
+export { MakeDeskDevice, type MadeDeskDevice, type MakeDeskDeviceOrder } from './make-desk-device/make-desk-device';
+export { OpenPinChoice, type OpenPinChoiceOrder, type PinChoiceOpened } from './open-pin-choice/open-pin-choice';
+export { RevokeDeskDevice, type RevokeDeskDeviceOrder } from './revoke-desk-device/revoke-desk-device';
+export { SignInByCard, type SignInByCardOrder } from './sign-in-by-card/sign-in-by-card';
 export { ActAs, type ActAsOrder } from './act-as/act-as';
 export { ChangeRoles, type ChangeRolesOrder } from './change-roles/change-roles';
 export { DeactivatePerson, ReactivatePerson, type PersonOrder } from './deactivate-person/deactivate-person';

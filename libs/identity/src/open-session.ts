@@ -26,7 +26,7 @@ const sessionHours = 12;
 const ticketMs = 5 * 60_000;
 
 export interface Entrance {
-  readonly openedBy: Exclude<OpenedBy, 'till'>;
+  readonly openedBy: Exclude<OpenedBy, 'till' | 'card'>;
   readonly from: CameFrom;
   readonly at: Date;
 }

@@ -154,6 +154,15 @@ export function permissionsAtTill(names: readonly string[]): ReadonlySet<Permiss
   return new Set(tillWork.filter((permission) => all.has(permission)));
 }
 
+/**
+ * What is left in a session that a card and a PIN opened at a service desk's device: to look, to give, to stop what was
+ * lost and to look after one's own data. No code is shown there, no phone is registered, nobody else is served.
+ */
+export function permissionsAtDesk(names: readonly string[]): ReadonlySet<Permission> {
+  const all = permissionsOf(names);
+  return new Set(memberLife.filter((permission) => permission !== 'code:show' && all.has(permission)));
+}
+
 /** Whether somebody with these roles stands at tills: a cashier or a shop's owner. */
 export const worksAtTills = (names: readonly string[]): boolean => permissionsOf(names).has('checkout:complete');
 

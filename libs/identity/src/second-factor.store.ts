@@ -1,5 +1,5 @@
 import type { Tx } from '@youhui/platform';
-import type { OpenedBy } from './identity.store';
+import type { Entrance } from './open-session';
 
 export interface SecondFactorRow {
   /** Null when none is set up. */
@@ -168,7 +168,7 @@ export async function countRecoveryCodes(tx: Tx, communityId: string, login: str
 export interface TicketRow {
   readonly ticketHash: Buffer;
   readonly login: string;
-  readonly openedBy: Exclude<OpenedBy, 'till'>;
+  readonly openedBy: Entrance['openedBy'];
   readonly network: string;
   readonly openedAt: Date;
   readonly expiresAt: Date;

@@ -436,6 +436,36 @@ export const refusalWordings = {
     'This is not the open cycle',
     'Refresh and try again',
   ),
+  CARD_SIGN_IN_FAILED: wording(
+    '卡号和口令对不上',
+    '请再试一次。连续输错 5 次要等 10 分钟;忘了口令请工作人员帮您重设',
+    'Card and PIN do not fit',
+    'Try again. After five wrong ones in a row it pauses for ten minutes; staff at the desk help with a new PIN',
+  ),
+  NOT_A_DESK_DEVICE: wording(
+    '这台设备不是社区的居民自助台',
+    '请到社区服务台办理',
+    'This device is no self-service desk of the community',
+    'Go to the community’s service desk',
+  ),
+  DESK_DEVICE_NOT_FOUND: wording(
+    '没有这台居民自助台,或已停用',
+    '请刷新列表',
+    'There is no such self-service desk, or it has ended',
+    'Refresh the list',
+  ),
+  DESK_DEVICE_LIMIT_REACHED: wording(
+    '居民自助台已满 20 台',
+    '请先停用一台',
+    'There are 20 self-service desks already',
+    'End one of them first',
+  ),
+  PIN_CHOICE_OVER: wording(
+    '设新口令的时间已过',
+    '请工作人员再开一次',
+    'The time to choose a new PIN is over',
+    'Have the staff open it again',
+  ),
   API_KEY_NOT_FOUND: wording('没有这把接口密钥', '请刷新列表', 'There is no such API key', 'Refresh the list'),
   API_KEY_ENDED: wording(
     '这把接口密钥已停用、已到期或已更换',

@@ -13,6 +13,8 @@ export interface Actor {
   /** The paired till it acts at, and the shift that a cashier opened there. */
   readonly terminalNo?: string;
   readonly shiftId?: string;
+  /** The service desk's device at which the member signed in with card and PIN. */
+  readonly deskDeviceNo?: number;
   readonly permissions: ReadonlySet<Permission>;
 }
 

@@ -40,6 +40,7 @@ export const notedColumns = {
     plaque_no: plain,
     ended_because: plain,
   },
+  desk_device: { revoked_at: plain, pin_member_no: plain },
   terminal: { name: plain, paired_at: plain, revoked_at: plain },
   cashier_pin: { pin_hash: hidden },
   identity_person: {

@@ -1,16 +1,24 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { DeskDevice } from './desk-device.entity';
 import { Person } from './person.entity';
 
 /** A sign-in that can be revoked; only the hash of its token is kept. */
 @Entity('identity_session')
-@Check('identity_session_opened_ck', `opened_by in ('password','phone','till')`)
+@Check('identity_session_opened_ck', `opened_by in ('password','phone','till','card')`)
+@Check('identity_session_desk_ck', `(opened_by = 'card') = (desk_device_no is not null)`)
 @Check('identity_session_factor_ck', `second_factor in ('none','exempt','passed')`)
 @Index('identity_session_terminal_ix', ['communityId', 'terminalNo'], {
   where: `terminal_no is not null and revoked_at is null`,
 })
+@Index('identity_session_desk_ix', ['communityId', 'deskDeviceNo'], {
+  where: `desk_device_no is not null and revoked_at is null`,
+})
 @Index('identity_session_id_ix', ['communityId', 'sessionId'], { unique: true })
 @Index('identity_session_login_ix', ['communityId', 'login', 'createdAt'])
 @ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_session_person_fk' })
+@ForeignKey(() => DeskDevice, ['communityId', 'deskDeviceNo'], ['communityId', 'deviceNo'], {
+  name: 'identity_session_desk_fk',
+})
 export class Session {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_session_pk' })
   communityId: string;
@@ -56,4 +64,7 @@ export class Session {
 
   @Column({ name: 'acting_as', type: 'text', nullable: true })
   actingAs: string | null;
+
+  @Column({ name: 'desk_device_no', type: 'integer', nullable: true })
+  deskDeviceNo: number | null;
 }

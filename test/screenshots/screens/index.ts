@@ -11,6 +11,7 @@ import { meScreens } from './me';
 import { merchantScreens } from './merchant';
 import { privacyScreens } from './privacy';
 import { peopleScreens } from './people';
+import { selfServiceScreens } from './self-service';
 import { signScreens } from './sign';
 import { tillDayScreens } from './till-day';
 import { tillSaleScreens } from './till-sale';
@@ -34,4 +35,5 @@ export const screens: readonly Screen[] = [
   ...auditScreens,
   ...accessScreens,
   ...peopleScreens,
+  ...selfServiceScreens,
 ];

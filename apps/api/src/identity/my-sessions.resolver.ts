@@ -3,10 +3,11 @@ import { AccountQueries, type AccountSafety, type OwnCall } from '@youhui/identi
 import { OwnAccount } from '../request/access';
 import { Own } from '../request/api-request';
 
-const openedBy = { password: 'password', phone: 'phone', till: 'till' } as const;
+const openedBy = { password: 'password', phone: 'phone', till: 'till', card: 'card' } as const;
 registerEnumType(openedBy, {
   name: 'SessionOpenedBy',
-  description: 'How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till.',
+  description:
+    'How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till, by card and PIN at a self-service desk.',
 });
 
 @ObjectType({ description: 'An open session of one’s own.' })

@@ -1,6 +1,15 @@
-import { createUnionType, Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
-import type { NewlyRegistered, SignedIn } from '@youhui/identity';
+import { createUnionType, Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { deskIdleMs, type NewlyRegistered, type SignedIn } from '@youhui/identity';
 import { answerOr, RefusalInterface, Refused } from '../graphql/refusals';
+
+@ObjectType({ description: 'A session at a self-service desk, which ends soon.' })
+export class DeskSession {
+  @Field(() => GraphQLISODateTime, { description: 'When it is over, however it is used.' })
+  endsAt: Date;
+
+  @Field(() => Int, { description: 'Unused for so long it is over before; each question but a subscription uses it.' })
+  idleSeconds: number;
+}
 
 @ObjectType({ description: 'Who is signed in.' })
 export class Viewer {
@@ -40,6 +49,9 @@ export class Viewer {
   @Field(() => String, { nullable: true, description: 'The shift there.' })
   shiftId: string | null;
 
+  @Field(() => DeskSession, { nullable: true, description: 'Where signInByCard opened the session at a desk.' })
+  deskSession: DeskSession | null;
+
   @Field(() => [String], {
     description:
       'What the roles together allow, or the one of actingAs, for example checkout:complete, without what any of them denies; at a till, the till’s work only.',
@@ -58,7 +70,7 @@ export class Viewer {
 
 export function viewerOf(signedIn: SignedIn): Viewer {
   const { communityId, person, actor, actingAs, mustChangePassword, mustSetUpSecondFactor } = signedIn;
-  const { terminalNo = null, shiftId = null, permissions } = actor;
+  const { terminalNo = null, shiftId = null, deskDeviceNo, permissions } = actor;
   return {
     ...person,
     actingAs,
@@ -67,6 +79,7 @@ export function viewerOf(signedIn: SignedIn): Viewer {
     communityId,
     terminalNo,
     shiftId,
+    deskSession: deskDeviceNo === undefined ? null : { endsAt: signedIn.expiresAt, idleSeconds: deskIdleMs / 1000 },
     permissions: [...permissions].sort(),
   };
 }

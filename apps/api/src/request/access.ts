@@ -19,7 +19,7 @@ export const Public = () => SetMetadata(accessKey, 'public' satisfies Access);
 
 /**
  * For every person who is signed in and looks after their own account, before a second factor too: not at a till, where
- * four digits opened the session, and for no program.
+ * four digits opened the session, nor at a service desk's device, and for no program.
  */
 export const OwnAccount = () => SetMetadata(accessKey, 'own-account' satisfies Access);
 
@@ -55,7 +55,7 @@ export class AccessGuard implements CanActivate {
     { actor }: RequestContext,
     signedIn: SignedIn | undefined,
   ): boolean {
-    if (access === 'own-account') return signedIn !== undefined && signedIn.actor.terminalNo === undefined;
+    if (access === 'own-account') return signedIn !== undefined && isOwnDevice(signedIn);
     if (!actor.permissions.has(access)) return false;
     // People change what is their own with a permission to read; a program has nothing of its own.
     return !isProgram(actor) || !access.endsWith(':read') || !isMutation(context) || this.isForPrograms(context);
@@ -65,6 +65,9 @@ export class AccessGuard implements CanActivate {
     return this.reflector.get<boolean | undefined>(programsToo, context.getHandler()) ?? false;
   }
 }
+
+const isOwnDevice = ({ actor }: SignedIn): boolean =>
+  actor.terminalNo === undefined && actor.deskDeviceNo === undefined;
 
 const isMutation = (context: ExecutionContext): boolean =>
   GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';

@@ -2,9 +2,17 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { RequestContext } from '@youhui/kernel';
-import { communityIdOfApiKey, findActor, findProgram, type OwnCall, type SignedIn } from '@youhui/identity';
+import {
+  communityIdOfApiKey,
+  findActor,
+  findProgram,
+  type KnownDesk,
+  type OwnCall,
+  type SignedIn,
+} from '@youhui/identity';
 import type { Database } from '@youhui/platform';
 import type { Request, Response } from 'express';
+import { deskTokenIn } from '../service-desk/desk-cookie';
 import { localeOf, type Locale } from './locale';
 
 /**
@@ -41,6 +49,12 @@ export interface ApiRequest {
   /** What this request has begun to read for many at once. */
   readonly loaders: Map<string, unknown>;
   readonly token?: string;
+  /** The same, where a browser's cookie brought it. */
+  readonly sessionOfCookie?: string;
+  /** What a browser has that may be a self-service desk. */
+  readonly deskToken?: string;
+  /** Which one it is, once somebody has looked. */
+  desk?: KnownDesk;
   readonly signedIn?: SignedIn;
   /** Absent when nobody is signed in and no program calls by a key. The installer has one without a community. */
   readonly ctx?: RequestContext;
@@ -67,6 +81,7 @@ export async function readApiRequest(
     userAgent: request.headers['user-agent'],
     response,
     loaders: new Map<string, unknown>(),
+    deskToken: deskTokenIn(cookiesOf(request)),
   };
   const bearer = bearerOf(request);
   const token = bearer ?? cookieOf(request);
@@ -92,6 +107,7 @@ export async function readApiRequest(
   return {
     ...known,
     token,
+    sessionOfCookie: bearer === undefined ? token : undefined,
     signedIn,
     ctx: signedIn && { communityId: signedIn.communityId, actor: signedIn.actor, at, requestId },
   };
@@ -101,9 +117,13 @@ function bearerOf(request: Request): string | undefined {
   return /^Bearer +([\x21-\x7e]{1,256})$/i.exec(request.headers.authorization ?? '')?.[1];
 }
 
-function cookieOf(request: Request): string | undefined {
+function cookiesOf(request: Request): (wanted: string) => string | undefined {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  const valueOf = (wanted: string) => pairs.find(([name]) => name === wanted)?.[1];
+  return (wanted) => pairs.find(([name]) => name === wanted)?.[1];
+}
+
+function cookieOf(request: Request): string | undefined {
+  const valueOf = cookiesOf(request);
   return valueOf(sessionCookies.secure) ?? valueOf(sessionCookies.plain);
 }
 

@@ -26,13 +26,14 @@ export class ActionNotes {
   ) {}
 
   /**
-   * An action of whoever is signed in, has just signed in, or wanted to. Resolves when it is written; at once for what
+   * An action of whoever is signed in, has just signed in, or wanted to, and of a self-service desk. Resolves when it is written; at once for what
    * is in the books as well, or is done by tills all day.
    */
   async note(entryId: string, call: ApiRequest, action: Action): Promise<void> {
     const { viewer } = action.answer as Opened;
     if (viewer) return this.write(viewer.communityId, entryOfViewer(entryId, call, action, viewer));
-    const { ctx } = call;
+    const { ctx, desk } = call;
+    if (!ctx && desk) return this.write(desk.communityId, entryOfDesk(entryId, call, action, desk.deviceNo));
     if (ctx?.communityId) return this.write(ctx.communityId, entryOf(entryId, call, action));
     const attempt = await this.attempts.placed(action.asked, call.clientAddress);
     if (attempt) await this.write(attempt.communityId, entryOfNobody(entryId, call, action, attempt));
@@ -81,6 +82,11 @@ const entryOfViewer = (
   at: call.ctx?.at ?? new Date(),
   actor: `person:${login}`,
   memberNo,
+});
+
+const entryOfDesk = (entryId: string, call: ApiRequest, action: Action, deviceNo: number): AuditEntry => ({
+  ...entryOf(entryId, call, action),
+  actor: `desk:${deviceNo}`,
 });
 
 /** Of what somebody unknown typed there is only a name that somebody has: the rest may be a secret, or a phone. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as englishAccess from './en/access';
 import * as englishAlliance from './en/alliance';
 import * as englishAudit from './en/audit';
+import * as englishDeskDevices from './en/desk-devices';
 import * as englishEverywhere from './en/everywhere';
 import * as englishFamily from './en/family';
 import * as englishFirstRun from './en/first-run';
@@ -13,11 +14,13 @@ import * as englishMe from './en/me';
 import * as englishMerchant from './en/merchant';
 import * as englishPrivacy from './en/privacy';
 import * as englishPeople from './en/people';
+import * as englishSelfService from './en/self-service';
 import * as englishTill from './en/till';
 import type { Area } from './texts';
 import * as chineseAccess from './zh/access';
 import * as chineseAlliance from './zh/alliance';
 import * as chineseAudit from './zh/audit';
+import * as chineseDeskDevices from './zh/desk-devices';
 import * as chineseEverywhere from './zh/everywhere';
 import * as chineseFamily from './zh/family';
 import * as chineseFirstRun from './zh/first-run';
@@ -28,6 +31,7 @@ import * as chineseMe from './zh/me';
 import * as chineseMerchant from './zh/merchant';
 import * as chinesePrivacy from './zh/privacy';
 import * as chinesePeople from './zh/people';
+import * as chineseSelfService from './zh/self-service';
 import * as chineseTill from './zh/till';
 
 interface Tree {
@@ -57,6 +61,8 @@ const texts: Record<Area, { zh: Tree; en: Tree }> = {
   people: { zh: chinesePeople.people, en: englishPeople.people },
   firstRun: { zh: chineseFirstRun.firstRun, en: englishFirstRun.firstRun },
   access: { zh: chineseAccess.access, en: englishAccess.access },
+  deskDevices: { zh: chineseDeskDevices.deskDevices, en: englishDeskDevices.deskDevices },
+  selfService: { zh: chineseSelfService.selfService, en: englishSelfService.selfService },
 };
 const areas = Object.keys(texts) as Area[];
 const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
@@ -101,6 +107,8 @@ describe('What a page says is in the texts it opens', () => {
     'features/people': ['people'],
     'features/first-run': ['firstRun'],
     'features/access': ['access'],
+    'features/desk-devices': ['deskDevices'],
+    'features/self-service': ['selfService'],
     scanning: ['till'],
     sounds: ['till'],
   };

@@ -63,6 +63,14 @@ const dictionaries: { [Of in Area]: Record<Language, () => Promise<TextsOf<Of>>>
     zh: () => import('./zh/access').then((words) => words.access),
     en: () => import('./en/access').then((words) => words.access),
   },
+  deskDevices: {
+    zh: () => import('./zh/desk-devices').then((words) => words.deskDevices),
+    en: () => import('./en/desk-devices').then((words) => words.deskDevices),
+  },
+  selfService: {
+    zh: () => import('./zh/self-service').then((words) => words.selfService),
+    en: () => import('./en/self-service').then((words) => words.selfService),
+  },
   privacy: {
     zh: () => import('./zh/privacy').then((words) => words.privacy),
     en: () => import('./en/privacy').then((words) => words.privacy),

@@ -1,6 +1,7 @@
 import type { access } from './zh/access';
 import type { alliance } from './zh/alliance';
 import type { audit } from './zh/audit';
+import type { deskDevices } from './zh/desk-devices';
 import type { everywhere } from './zh/everywhere';
 import type { family } from './zh/family';
 import type { firstRun } from './zh/first-run';
@@ -11,6 +12,7 @@ import type { me } from './zh/me';
 import type { merchant } from './zh/merchant';
 import type { privacy } from './zh/privacy';
 import type { people } from './zh/people';
+import type { selfService } from './zh/self-service';
 import type { till } from './zh/till';
 
 /** What the screens say, by the part of the app that says it: whoever opens the till does not wait for the ledger's words. */
@@ -29,6 +31,8 @@ export interface TextsOfAreas {
   access: typeof access;
   privacy: typeof privacy;
   people: typeof people;
+  deskDevices: typeof deskDevices;
+  selfService: typeof selfService;
 }
 
 export type Area = keyof TextsOfAreas;
@@ -47,7 +51,9 @@ export type AllTexts = typeof everywhere &
   typeof firstRun &
   typeof access &
   typeof privacy &
-  typeof people;
+  typeof people &
+  typeof deskDevices &
+  typeof selfService;
 
 type SameShape<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : SameShape<Shape[Key]> };
 /** The texts of an area in any language. */

@@ -8,6 +8,7 @@ export const pages = [
   { path: '/hours', anyOf: ['service:record', 'service:review'] },
   { path: '/ledger', anyOf: ['ledger:read', 'figures:read'] },
   { path: '/desk', anyOf: ['checkout:assist'] },
+  { path: '/desk-devices', anyOf: ['card:manage'] },
   { path: '/alliance', anyOf: ['merchant:manage'] },
   { path: '/audit', anyOf: ['audit:read'] },
   { path: '/privacy', anyOf: ['member:manage'] },

@@ -20,7 +20,12 @@ import { ChangeProblem } from './change-problem';
 
 type One = MySessionsQuery['mySessions'][number];
 const answerOf = (data: EndSessionMutation) => data.endSession;
-const ways = { password: 'access.byPassword', phone: 'access.byPhone', till: 'access.byTill' } as const;
+const ways = {
+  password: 'access.byPassword',
+  phone: 'access.byPhone',
+  till: 'access.byTill',
+  card: 'access.byCard',
+} as const;
 
 /** Where one is signed in: each device can be signed out, or all but this one. `changes` counts what may have changed it. */
 export function SessionsCard({ changes }: { changes: number }) {

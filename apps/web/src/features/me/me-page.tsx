@@ -20,6 +20,7 @@ export default function MePage() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const { memberNo } = viewer;
+  const atDesk = viewer.deskSession !== null;
   if (!memberNo)
     return (
       <Notice tone="plain" title={t('app.noPage')}>
@@ -28,9 +29,11 @@ export default function MePage() {
     );
   return (
     <>
-      <Suspense fallback={null}>
-        <QuotesToConfirm />
-      </Suspense>
+      {!atDesk && (
+        <Suspense fallback={null}>
+          <QuotesToConfirm />
+        </Suspense>
+      )}
       <Suspense
         fallback={
           <p className="list-note" role="status">
@@ -39,7 +42,10 @@ export default function MePage() {
         }
       >
         <Routes>
-          <Route index element={<CodePage viewer={viewer} memberNo={memberNo} />} />
+          <Route
+            index
+            element={atDesk ? <Navigate to="/me/points" replace /> : <CodePage viewer={viewer} memberNo={memberNo} />}
+          />
           <Route path="points" element={<PointsPage memberNo={memberNo} />} />
           <Route path="shops" element={<ShopsPage />} />
           <Route path="mine" element={<MinePage memberNo={memberNo} />} />

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { FamilyHelpers } from '../../family/family-helpers';
 import { PeopleIHelpDocument } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
-import { useMay, useSession } from '../../session/session';
+import { useMay, useSession, useViewer } from '../../session/session';
 import { CommunityPhone } from '../../ui/community-phone';
 import { Cards } from './cards';
 import { Devices } from './devices';
@@ -17,7 +17,9 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
   const { t } = useTranslation();
   const { signOut } = useSession();
   const gives = useMay('wallet:give');
-  const helped = useRead(PeopleIHelpDocument, {});
+  /** At a self-service desk no phone is looked after, and the bar above ends the session. */
+  const ownDevice = useViewer().deskSession === null;
+  const helped = useRead(PeopleIHelpDocument, ownDevice ? {} : null);
   const { hash } = useLocation();
   useEffect(() => {
     if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
@@ -26,25 +28,29 @@ export default function MinePage({ memberNo }: { memberNo: string }) {
     <>
       <h1>{t('app.mine')}</h1>
       <div className="mine">
-        <PeopleIHelp read={helped} />
+        {ownDevice && <PeopleIHelp read={helped} />}
         <Cards memberNo={memberNo} />
         <FamilyHelpers memberNo={memberNo} heading={t('family.helpersHeading')} lead={t('family.helpersLead')} />
-        <JoinFamily onAccepted={helped.refresh} />
+        {ownDevice && <JoinFamily onAccepted={helped.refresh} />}
         {gives && <GiftPoints memberNo={memberNo} />}
         {gives && <DonatePoints memberNo={memberNo} />}
         <PinForm memberNo={memberNo} />
-        <Devices memberNo={memberNo} />
+        {ownDevice && <Devices memberNo={memberNo} />}
       </div>
       <Link className="button more" to="/me/privacy" data-testid="to-privacy">
         {t('app.myData')}
       </Link>
       <CommunityPhone />
-      <Link className="button more" to="/account">
-        {t('app.account')}
-      </Link>
-      <button type="button" className="button more member-sign-out" onClick={() => void signOut()}>
-        {t('app.signOut')}
-      </button>
+      {ownDevice && (
+        <>
+          <Link className="button more" to="/account">
+            {t('app.account')}
+          </Link>
+          <button type="button" className="button more member-sign-out" onClick={() => void signOut()}>
+            {t('app.signOut')}
+          </button>
+        </>
+      )}
     </>
   );
 }

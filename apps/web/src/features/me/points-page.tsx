@@ -3,7 +3,9 @@ import { pointsText } from '../../amounts/shown-amounts';
 import { MyHistoryDocument, type MyHistoryQuery, MyWalletDocument } from '../../graphql/generated';
 import { usePages } from '../../reads/use-pages';
 import { useRead } from '../../reads/use-read';
+import { useViewer } from '../../session/session';
 import { ListStates, MoreButton } from '../../ui/list-states';
+import { BalanceCard } from './balance-card';
 import { HistoryLines } from './history-lines';
 import { joinedLots } from './joined-lots';
 
@@ -17,10 +19,12 @@ export default function PointsPage({ memberNo }: { memberNo: string }) {
   const { t } = useTranslation();
   const wallet = useRead(MyWalletDocument, { memberNo });
   const history = usePages(MyHistoryDocument, { memberNo }, pageOf);
+  const atDesk = useViewer().deskSession !== null;
   const lots = wallet.data?.member?.lots;
   return (
     <>
       <h1>{t('app.points')}</h1>
+      {atDesk && <BalanceCard read={wallet} own />}
       <div className="two-lists">
         <section className="card" aria-labelledby="lots-heading">
           <h2 id="lots-heading">{t('me.byExpiry')}</h2>

@@ -65,6 +65,7 @@ export const access: TextsOf<'access'> = {
     atTill: 'Till {{terminal}}',
     byPassword: 'by password',
     byPhone: 'by phone',
+    byCard: 'Card and PIN (self-service desk)',
     byTill: 'by till PIN',
     twice: 'two steps',
     since: 'signed in {{time}}',

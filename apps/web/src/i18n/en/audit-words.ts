@@ -181,6 +181,10 @@ export const auditWords = {
       plaque_no: 'Plaque',
       ended_because: 'Ended because',
     },
+    desk_device: {
+      revoked_at: 'Self-service desk ended',
+      pin_member_no: 'Member who chooses a PIN there',
+    },
     terminal: {
       name: 'Till’s name',
       paired_at: 'Till paired',

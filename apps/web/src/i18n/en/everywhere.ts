@@ -7,6 +7,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     skip: 'Skip to content',
     pages: 'Pages',
     till: 'Till',
+    deskDevices: 'Self-service',
     desk: 'Service desk',
     hours: 'Service hours',
     merchant: 'My shop',

@@ -60,6 +60,7 @@ export const access = {
     atTill: '收银台 {{terminal}}',
     byPassword: '密码登录',
     byPhone: '手机登录',
+    byCard: '会员卡和口令(自助台)',
     byTill: '收银口令',
     twice: '两步',
     since: '{{time}} 登录',

@@ -181,6 +181,10 @@ export const auditWords = {
       plaque_no: '牌号',
       ended_because: '终止原因',
     },
+    desk_device: {
+      revoked_at: '自助设备停用',
+      pin_member_no: '自助改口令的会员',
+    },
     terminal: {
       name: '设备名称',
       paired_at: '设备配对',

@@ -6,6 +6,7 @@ export const everywhere = {
     pages: '页面',
     till: '收银',
     desk: '服务台代办',
+    deskDevices: '自助台',
     hours: '服务工时',
     merchant: '我的店',
     alliance: '商户联盟',
