@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   BeginSecondFactorMutation,
   BeginSecondFactorMutationVariables,
@@ -21,12 +21,12 @@ import type {
   RenewRecoveryCodesMutationVariables,
 } from '../generated';
 
-export const MyAccountDocument = "query MyAccount{myAccount{hasPassword secondFactorOn secondFactorRequired secondFactorSetAt recoveryCodesLeft}}" as unknown as DocumentNode<MyAccountQuery, MyAccountQueryVariables>;
-export const MySessionsDocument = "query MySessions{mySessions{sessionId isThisOne openedBy bySecondFactor device network terminalNo createdAt lastSeenAt}}" as unknown as DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
-export const BeginSecondFactorDocument = "mutation BeginSecondFactor($input:BeginSecondFactorInput!){beginSecondFactor(input:$input){__typename ...on BegunSecondFactor{otpauthUri secret}...on Refused{code message nextStep}}}" as unknown as DocumentNode<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
-export const ConfirmSecondFactorDocument = "mutation ConfirmSecondFactor($input:ConfirmSecondFactorInput!){confirmSecondFactor(input:$input){__typename ...on ConfirmedSecondFactor{recoveryCodes session{viewer{...ViewerParts}}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
-export const RenewRecoveryCodesDocument = "mutation RenewRecoveryCodes($input:RenewRecoveryCodesInput!){renewRecoveryCodes(input:$input){__typename ...on RecoveryCodes{recoveryCodes}...on Refused{code message nextStep}}}" as unknown as DocumentNode<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
-export const RemoveSecondFactorDocument = "mutation RemoveSecondFactor($input:RemoveSecondFactorInput!){removeSecondFactor(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
-export const ChangePasswordDocument = "mutation ChangePassword($input:ChangePasswordInput!){changePassword(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const EndSessionDocument = "mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndedSession{sessionId}...on Refused{code message nextStep}}}" as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
-export const EndOtherSessionsDocument = "mutation EndOtherSessions{endOtherSessions}" as unknown as DocumentNode<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const MyAccountDocument = /*#__PURE__*/ byHash<MyAccountQuery, MyAccountQueryVariables>('query', 'MyAccount', '57100d95b2187389f6904efbbf1e7b56332b0232c99f8569f7cbe1f27117326e');
+export const MySessionsDocument = /*#__PURE__*/ byHash<MySessionsQuery, MySessionsQueryVariables>('query', 'MySessions', '97687324d4fa7702a68136d0fa78353a8e2577aefea6c2761277eff628a7b7ef');
+export const BeginSecondFactorDocument = /*#__PURE__*/ byHash<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '9b7b65dce655b0764c1ea8ffa1d9a6eb2059fd2d2e1c253b0f71b1be794791fa');
+export const ConfirmSecondFactorDocument = /*#__PURE__*/ byHash<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>('mutation', 'ConfirmSecondFactor', 'c1a9cff15c41e772697b4a6397ed64d600aa3942e318a91251db30eb9e89aa99');
+export const RenewRecoveryCodesDocument = /*#__PURE__*/ byHash<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>('mutation', 'RenewRecoveryCodes', 'e2e081a91b8fcd54a2a56d5e3a7959b2d67fbd0ac4dd6bfb09b75a4b60beb469');
+export const RemoveSecondFactorDocument = /*#__PURE__*/ byHash<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>('mutation', 'RemoveSecondFactor', 'cee0e6ac7e142391939f973a4270f4f58bc0b4274ee14845181aa461c087f109');
+export const ChangePasswordDocument = /*#__PURE__*/ byHash<ChangePasswordMutation, ChangePasswordMutationVariables>('mutation', 'ChangePassword', '533c18ef325ea653ca5babef107da1af4b9258a68415fe0fd986a8fdd68e569b');
+export const EndSessionDocument = /*#__PURE__*/ byHash<EndSessionMutation, EndSessionMutationVariables>('mutation', 'EndSession', 'b9f9a31461559ee335d20b8e46ab60d19b7c09a598a3a0c5170baed230cd042e');
+export const EndOtherSessionsDocument = /*#__PURE__*/ byHash<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>('mutation', 'EndOtherSessions', '6d0a99605bb2e5e99081364f35d0a3ec863ae617d972978de96928cd6a2a48f3');

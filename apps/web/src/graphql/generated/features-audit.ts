@@ -1,8 +1,8 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   AuditLogQuery,
   AuditLogQueryVariables,
 } from '../generated';
 
-export const AuditLogDocument = "query AuditLog($filter:AuditLogFilter$after:String){auditLog(filter:$filter first:20 after:$after){entries{...AuditEntryParts}nextCursor}}fragment AuditEntryParts on AuditLogEntry{entryId at actor action outcome memberNo onBehalf merchantNo terminalNo requestId network details{name value}}" as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogDocument = /*#__PURE__*/ byHash<AuditLogQuery, AuditLogQueryVariables>('query', 'AuditLog', 'd88d74e9fec5505105b56e0282cafdd135657576e51d42e4083361faef67d732');

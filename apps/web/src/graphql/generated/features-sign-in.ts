@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   CompleteSignInMutation,
   CompleteSignInMutationVariables,
@@ -11,7 +11,7 @@ import type {
   SignInMutationVariables,
 } from '../generated';
 
-export const RequestSignInCodeDocument = "mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on SignInCodeSent{expiresInSeconds retryAfterSeconds}...on Refused{code message nextStep}}}" as unknown as DocumentNode<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
-export const SignInByPhoneDocument = "mutation SignInByPhone($input:SignInByPhoneInput!){signInByPhone(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on SecondFactorNeeded{ticket}...on ChooseMember{members{memberNo maskedName}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<SignInByPhoneMutation, SignInByPhoneMutationVariables>;
-export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on SecondFactorNeeded{ticket}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const CompleteSignInDocument = "mutation CompleteSignIn($input:CompleteSignInInput!){completeSignIn(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<CompleteSignInMutation, CompleteSignInMutationVariables>;
+export const RequestSignInCodeDocument = /*#__PURE__*/ byHash<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>('mutation', 'RequestSignInCode', '2230d10e4ed5ca57f7f3f524d5a47bfdfa97a772d1afdfc7626789a09a2b18cb');
+export const SignInByPhoneDocument = /*#__PURE__*/ byHash<SignInByPhoneMutation, SignInByPhoneMutationVariables>('mutation', 'SignInByPhone', '478691a5f5bfb4ace604168e5da10221ab69a632d3e0caa321f300f8959f1dd3');
+export const SignInDocument = /*#__PURE__*/ byHash<SignInMutation, SignInMutationVariables>('mutation', 'SignIn', 'd96fb8cfaca56ad2f426cc94398924963da096ed8ac392b9f8e5ce4447488761');
+export const CompleteSignInDocument = /*#__PURE__*/ byHash<CompleteSignInMutation, CompleteSignInMutationVariables>('mutation', 'CompleteSignIn', '2eb2d4967b3730c5347c8f651b7cfd32aa98461e4507c0b96a7de56e6b5b657a');

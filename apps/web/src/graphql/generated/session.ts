@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   ActAsMutation,
   ActAsMutationVariables,
@@ -9,6 +9,6 @@ import type {
   SignOutMutationVariables,
 } from '../generated';
 
-export const CurrentViewerDocument = "query CurrentViewer{viewer{...ViewerParts}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<CurrentViewerQuery, CurrentViewerQueryVariables>;
-export const SignOutDocument = "mutation SignOut{signOut}" as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const ActAsDocument = "mutation ActAs($input:ActAsInput!){actAs(input:$input){__typename ...ViewerParts ...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<ActAsMutation, ActAsMutationVariables>;
+export const CurrentViewerDocument = /*#__PURE__*/ byHash<CurrentViewerQuery, CurrentViewerQueryVariables>('query', 'CurrentViewer', '0f42f9f5926dbe509433a46b0a8ff1fd5cb2a46ca4dd2ad5c0bfddce460d3fb9');
+export const SignOutDocument = /*#__PURE__*/ byHash<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'ddeca0f48c813bf96f4ba225112935ef08d2395537f41fb403849cd0f9e65025');
+export const ActAsDocument = /*#__PURE__*/ byHash<ActAsMutation, ActAsMutationVariables>('mutation', 'ActAs', '30407795fbf217dbef2e840efdcd711791795f79c048d01129a4009f397ab0aa');

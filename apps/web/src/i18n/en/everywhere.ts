@@ -28,6 +28,10 @@ export const everywhere: TextsOf<'everywhere'> = {
     broken: 'This page broke. We are sorry',
     brokenNext: 'Nothing that was done is lost. Please open the page again',
     reopen: 'Open again',
+    newVersionLoads: 'There is a new version; it is being loaded…',
+    newVersionWaits: 'There is a new version; it comes by itself once you are done here',
+    newVersionStuck: 'The new version is not ready yet. Please try in a while',
+    newVersionNow: 'Load it now',
     code: 'Pay code',
     points: 'Points',
     shops: 'Shops',
@@ -64,6 +68,7 @@ export const everywhere: TextsOf<'everywhere'> = {
   problem: {
     OFFLINE: 'No connection; nothing was sent. Press again once you are online',
     NOT_SIGNED_IN: 'Your sign-in has expired. Please sign in again',
+    PERSISTED_QUERY_NOT_FOUND: 'There is a new version, so this was not done. Do it again once it is loaded',
     NOT_PERMITTED: 'You may not do this. Ask the community’s administrator',
     other: 'It was not done. Try again; if it keeps failing, tell the community',
   },

@@ -26,6 +26,10 @@ export const everywhere = {
     broken: '页面出了问题,我们很抱歉',
     brokenNext: '已办成的事不会丢失。请重新打开页面',
     reopen: '重新打开',
+    newVersionLoads: '有新版本,正在换上…',
+    newVersionWaits: '有新版本,做完手上的事会自动换上',
+    newVersionStuck: '新版本还没有准备好,请过一会儿再换',
+    newVersionNow: '现在换上',
     code: '付款码',
     points: '积分',
     shops: '商户',
@@ -63,6 +67,7 @@ export const everywhere = {
   problem: {
     OFFLINE: '网络不通,什么都没有发出。联网后再按一次即可',
     NOT_SIGNED_IN: '登录已过期,请重新登录',
+    PERSISTED_QUERY_NOT_FOUND: '有新版本了,这一步没有办。换上新版本后请再办一次',
     NOT_PERMITTED: '没有这项权限,请联系社区管理员',
     other: '没有办成,请再试一次;仍不行请联系社区',
   },
