@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
+import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -85,6 +87,17 @@ describe('Every kind of answer', () => {
       }
     },
   );
+
+  it('opens every page of the web app by its address, also where no service worker helps', async () => {
+    const source = readFileSync(join(__dirname, '../../apps/web/src/app.tsx'), 'utf8');
+    const paths = [...source.matchAll(/path="(\/[^"]*)"/g)].map(([, path]) => String(path));
+    const addresses = paths.map((path) => path.replace('/*', '').replace(/:\w+/g, 'X'));
+    expect(addresses).toContain('/audit');
+    for (const path of addresses) {
+      const page = await fetch(address + path);
+      expect([path, page.status, await page.text()]).toEqual([path, 200, expect.stringContaining('<div id="root">')]);
+    }
+  });
 
   it('in production has no page to try the API, no schema, and no guesses at names', async () => {
     expect((await fetch(`${production}/explorer`)).status).toBe(404);

@@ -108,6 +108,8 @@ function serveWeb(app: NestExpressApplication, folder: string, explorer: boolean
       '/merchant',
       '/alliance',
       '/people',
+      '/audit',
+      '/privacy',
       '/desk',
       '/integrations',
       '/sign-in',

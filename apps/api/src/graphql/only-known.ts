@@ -19,8 +19,8 @@ export const operationsByHash: NonNullable<KeptOperations['cache']> = {
 
 /** What a subscriber asks: the web app's operation of this hash, or the text; undefined for a hash that is none of them. */
 export function askedText({ query, extensions }: Pick<SubscribePayload, 'query' | 'extensions'>): string | undefined {
-  const { sha256Hash } = (extensions?.['persistedQuery'] ?? {}) as { sha256Hash?: unknown };
-  return sha256Hash === undefined ? query : webOperations.get(String(sha256Hash));
+  const { sha256Hash } = (extensions?.['persistedQuery'] ?? {}) as { sha256Hash?: string };
+  return sha256Hash === undefined ? query : webOperations.get(sha256Hash);
 }
 
 /** Programs by their keys, and whoever runs the installation, ask what they like. */

@@ -30,7 +30,7 @@ describe('What goes over the wire', () => {
   it('is the hash of an operation in place of its text', async () => {
     const bodies: unknown[] = [];
     globalThis.fetch = async (_, init) => {
-      bodies.push(JSON.parse(String(init?.body)));
+      bodies.push(JSON.parse(init?.body as string));
       return answer([]);
     };
     await ask(PeopleIHelpDocument, {});

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Client } from 'graphql-ws';
 import { useEffect, useState } from 'react';
 import { sentFor } from '../graphql/by-hash';
@@ -45,8 +46,8 @@ export function useLookAgain<Data, Variables extends Record<string, unknown>>(
             lookAgain();
           },
           error: (failed) => {
-            const codes = Array.isArray(failed) ? failed.map(({ extensions }) => extensions?.code) : [];
-            if (codes.includes(hashNotKnown)) newVersion.noticed(false);
+            const errors = Array.isArray(failed) ? (failed as readonly GraphQLFormattedError[]) : [];
+            if (errors.some(({ extensions }) => extensions?.['code'] === hashNotKnown)) newVersion.noticed(false);
             lost();
           },
           complete: lost,
