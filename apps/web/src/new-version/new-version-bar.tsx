@@ -15,7 +15,7 @@ export function NewVersionBar() {
       </span>
       {state !== 'loading' && (
         <button type="button" className="button" onClick={() => void newVersion.loadNow()} data-testid="load-version">
-          {t('app.newVersionNow')}
+          {state === 'stuck' ? t('ui.retry') : t('app.newVersionNow')}
         </button>
       )}
     </div>

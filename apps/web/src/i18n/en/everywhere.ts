@@ -51,6 +51,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     errorTitle: 'This could not be read',
     errorNext: 'Try again; if it keeps failing, tell the community',
     stale: 'Could not refresh; this is what was read before',
+    comma: ', ',
     cancel: 'Cancel',
     nextStep: 'Next: {{step}}',
     yuan: '¥{{amount}}',

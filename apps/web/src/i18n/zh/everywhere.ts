@@ -51,6 +51,7 @@ export const everywhere = {
     errorNext: '请再试一次;仍不行请联系社区',
     stale: '没能刷新,下面是之前读到的内容',
     cancel: '取消',
+    comma: '、',
     nextStep: '下一步:{{step}}',
     yuan: '{{amount}} 元',
     points: '{{amount}} 积分',
