@@ -1,6 +1,6 @@
 // Writes src/graphql/generated.ts from the API's schema and every operation in src/**/*.graphql: the types of all, and
-// the documents by the folder they stand in, so that a page downloads its own only. For the API it writes the hash of
-// each, by which it knows what the web app sends.
+// the operations by the folder they stand in, so that a page downloads its own only. The app has name and hash of each;
+// the texts are the API's, by hash.
 // Usage: node apps/web/codegen.mjs [path to schema.graphql] [--check]
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const args = process.argv.slice(2);
 const check = args.includes('--check');
 const schemaFile = args.find((arg) => !arg.startsWith('--')) ?? join(here, '../api/schema.graphql');
 const outputFile = join(here, 'src/graphql/generated.ts');
-const hashesFile = join(here, '../api/src/graphql/web-operations.ts');
+const textsFile = join(here, '../api/src/graphql/web-operations.ts');
 const documentsFolder = join(here, 'src/graphql/generated');
 
 const sdl = readFileSync(schemaFile, 'utf8');
@@ -57,17 +57,16 @@ const folders = new Map(
     document.definitions.map((definition) => [`${definition.name.value}Document`, folderOf(location)]),
   ),
 );
-/** As text a document is half the size of its parsed form; the client parses the few that a page sends. */
-const asText = (line) =>
-  line.replace(/= (\{.*\}) as unknown as DocumentNode</, (_, document) => {
+/** What the API is to run, by the hash the app sends for it. */
+const texts = new Map();
+const byHash = (line) =>
+  line.replace(/= (\{.*\}) as unknown as DocumentNode(<.*>);$/, (_, document, types) => {
     const text = stripIgnoredCharacters(print(JSON.parse(document)));
-    hashes.set(
-      createHash('sha256').update(text).digest('hex'),
-      parse(text).definitions.find(({ kind }) => kind === 'OperationDefinition').name.value,
-    );
-    return `= ${JSON.stringify(text)} as unknown as DocumentNode<`;
+    const hash = createHash('sha256').update(text).digest('hex');
+    texts.set(hash, text);
+    const { operation, name } = parse(text).definitions.find(({ kind }) => kind === 'OperationDefinition');
+    return `= /*#__PURE__*/ byHash${types}('${operation}', '${name.value}', '${hash}');`;
   });
-const hashes = new Map();
 const types = [];
 const documentsOf = new Map();
 for (const line of source.split('\n')) {
@@ -93,20 +92,21 @@ const files = new Map([
 for (const [folder, found] of documentsOf) {
   const names = found.flatMap(({ operation }) => [operation, `${operation}Variables`]).sort();
   const imports = [
-    `import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';`,
+    `import { byHash } from '../by-hash';`,
     `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '../generated';`,
   ];
-  const lines = found.map(({ line }) => asText(line));
+  const lines = found.map(({ line }) => byHash(line));
   files.set(join(documentsFolder, `${folder}.ts`), `${head}${imports.join('\n')}\n\n${lines.join('\n')}\n`);
 }
-const byName = [...hashes].sort(([, one], [, other]) => (one < other ? -1 : 1));
+const nameIn = (text) => /^\w+ (\w+)/.exec(text)[1];
+const byName = [...texts].sort(([, one], [, other]) => (nameIn(one) < nameIn(other) ? -1 : 1));
 files.set(
-  hashesFile,
+  textsFile,
   `// Written by apps/web/codegen.mjs. Do not edit.
 
-/** What the web app sends, by the SHA-256 of its text without anything that GraphQL ignores. */
+/** What the web app asks, by the SHA-256 of it: the app sends the hash alone. */
 export const webOperations: ReadonlyMap<string, string> = new Map([
-${byName.map(([hash, name]) => `  ['${hash}', '${name}'],\n`).join('')}]);
+${byName.map(([hash, text]) => `  ['${hash}', '${text.replaceAll("'", "\\'")}'],\n`).join('')}]);
 `,
 );
 const there = existsSync(documentsFolder)

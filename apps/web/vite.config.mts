@@ -12,7 +12,12 @@ const explorerOnly =
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), installable()],
-  resolve: { alias: { '@youhui/kernel': resolve(import.meta.dirname, '../../libs/kernel/src/index.ts') } },
+  resolve: {
+    alias: {
+      '@youhui/kernel': resolve(import.meta.dirname, '../../libs/kernel/src/index.ts'),
+      '@0no-co/graphql.web': resolve(import.meta.dirname, 'src/graphql/no-texts.ts'),
+    },
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

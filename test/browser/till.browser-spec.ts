@@ -196,7 +196,7 @@ describeWithBrowser('a shop’s till, in a browser', () => {
     await usePoints(10);
     await page.getByTestId('price').waitFor();
     await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('completeQuote')) return route.continue();
+      if (!route.request().postData()?.includes('CompleteQuote')) return route.continue();
       await route.fetch().catch(() => undefined); // it is done, and nobody hears of it
       return route.abort().catch(() => undefined);
     });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { webOperations } from '../../apps/api/src/graphql/web-operations';
 
 interface Chunk {
   readonly file: string;
@@ -26,6 +27,17 @@ function kilobytesBefore(...parts: readonly string[]): number {
   const sizes = [...needed.values()].map(({ file }) => gzipSync(readFileSync(join(built, file)), { level: 9 }).length);
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
+
+describe('The built web app', () => {
+  it('has no text of an operation in it', () => {
+    const assets = readdirSync(join(built, 'assets')).filter((name) => /^(?!explorer).*\.js$/.test(name));
+    const sources = assets.map((name) => readFileSync(join(built, 'assets', name), 'utf8'));
+    const starts = [...webOperations.values()].map((text) => text.slice(0, text.indexOf('{')));
+    expect(starts.length).toBeGreaterThan(100);
+    expect(starts.filter((start) => sources.some((source) => source.includes(start)))).toEqual([]);
+    expect(sources.some((source) => /fragment \w+ on /.test(source))).toBe(false);
+  });
+});
 
 describe('What is fetched on a first visit', () => {
   const words = (area: string, language: string) => `src/i18n/${language}/${area}.ts`;

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
-import { parse, print, stripIgnoredCharacters } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { ApiConfig } from '../../apps/api/src/api-config';
@@ -14,13 +13,6 @@ import { createApi } from '../../apps/api/src/create-api';
 import { webOperations } from '../../apps/api/src/graphql/web-operations';
 import { ApiCommunity } from './api-community';
 
-const webSources = join(__dirname, '../../apps/web/src/graphql/generated');
-/** What the web app has in its bundles, as text. */
-const sentByWeb = readdirSync(webSources).flatMap((file) =>
-  [...readFileSync(join(webSources, file), 'utf8').matchAll(/^export const \w+Document = (".*") as unknown/gm)].map(
-    (found) => JSON.parse(found[1] as string) as string,
-  ),
-);
 const open: INestApplication[] = [];
 afterAll(() => Promise.all(open.map((api) => api.close())));
 
@@ -178,6 +170,17 @@ describe('Every kind of answer', () => {
     }
   });
 
+  it('opens every page of the web app by its address, also where no service worker helps', async () => {
+    const source = readFileSync(join(__dirname, '../../apps/web/src/app.tsx'), 'utf8');
+    const paths = [...source.matchAll(/path="(\/[^"]*)"/g)].map(([, path]) => String(path));
+    const addresses = paths.map((path) => path.replace('/*', '').replace(/:\w+/g, 'X'));
+    expect(addresses).toContain('/audit');
+    for (const path of addresses) {
+      const page = await fetch(address + path);
+      expect([path, page.status, await page.text()]).toEqual([path, 200, expect.stringContaining('<div id="root">')]);
+    }
+  });
+
   it('in production has no page to try the API, no schema, and no guesses at names', async () => {
     expect((await fetch(`${production}/explorer`)).status).toBe(404);
     expect((await fetch(`${production}/explorer.html`)).status).toBe(404);
@@ -252,47 +255,65 @@ describe.each(['any', 'persisted'] as const)('Operations of the web app, where t
   afterAll(() => community?.close());
 
   const own = '{ viewer { login } }';
-  const codeOf = async (address: string, token: string, query: string, variables: object = {}) => {
+  const byHash = (sha256Hash: string, version = 1) => ({ persistedQuery: { version, sha256Hash } });
+  const hashOf = (start: RegExp) => [...webOperations].find(([, text]) => start.test(text))?.[0] as string;
+  /** What was sent some versions ago, and what never was. */
+  const unknown = ['0f'.repeat(32), 'apq:', ''];
+  const codeOf = async (address: string, token: string, asked: object) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(asked),
     });
     const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
     return errors?.[0]?.extensions.code ?? 'OK';
   };
 
-  it('are all taken, however they are spaced; others from keys and from whoever runs the installation', async () => {
+  it('are all taken by their hash; texts from keys and from whoever runs the installation', async () => {
     const address = await start({ operations, installationToken: 'of-this-test-and-long-enough' });
     const session = community.tokenOf('admin');
-    expect(sentByWeb.length).toBe(webOperations.size);
-    for (const text of sentByWeb) {
+    expect(webOperations.size).toBeGreaterThan(100);
+    const notTaken = new Set(['OPERATION_NOT_KNOWN', 'PERSISTED_QUERY_NOT_FOUND']);
+    for (const [hash, text] of webOperations) {
       if (text.startsWith('subscription') || text.includes('signOut')) continue;
-      for (const written of [text, print(parse(text)), `# of the web\n${text}`])
-        expect([text.slice(0, 60), await codeOf(address, session, written)]).not.toEqual([
-          text.slice(0, 60),
-          'OPERATION_NOT_KNOWN',
-        ]);
+      const code = await codeOf(address, session, { extensions: byHash(hash) });
+      expect([text.slice(0, 60), notTaken.has(code)]).toEqual([text.slice(0, 60), false]);
     }
     const refused = operations === 'persisted' ? 'OPERATION_NOT_KNOWN' : 'OK';
-    expect(await codeOf(address, session, own)).toBe(refused);
-    expect(await codeOf(address, '', own)).toBe(refused);
-    expect(
-      await codeOf(address, '', `${stripIgnoredCharacters(sentByWeb[0] as string)} query Another { __typename }`),
-    ).toMatch(operations === 'persisted' ? /^OPERATION_NOT_KNOWN$/ : /./);
+    const viewer = webOperations.get(hashOf(/^query CurrentViewer\b/));
+    for (const query of [own, viewer])
+      for (const token of [session, '']) expect(await codeOf(address, token, { query })).toBe(refused);
     const created = await community.run(
       'admin',
       'createApiKey',
       { commandId: undefined, name: operations, scopes: ['community:read'], days: 1 },
       '... on NewApiKey { token }',
     );
-    expect(await codeOf(address, created['token'] as string, own)).toBe('OK');
-    expect(await codeOf(address, 'of-this-test-and-long-enough', own)).toBe('OK');
+    expect(await codeOf(address, created['token'] as string, { query: own })).toBe('OK');
+    expect(await codeOf(address, 'of-this-test-and-long-enough', { query: own })).toBe('OK');
+  });
+
+  it('are told apart from hashes of other versions, which nobody can register', async () => {
+    const address = await start({ operations });
+    const session = community.tokenOf('admin');
+    const ofOwn = createHash('sha256').update(own).digest('hex');
+    for (const hash of [...unknown, ofOwn])
+      expect(await codeOf(address, session, { extensions: byHash(hash) })).toBe('PERSISTED_QUERY_NOT_FOUND');
+    const registered = operations === 'persisted' ? 'OPERATION_NOT_KNOWN' : 'OK';
+    expect(await codeOf(address, session, { query: own, extensions: byHash(ofOwn) })).toBe(registered);
+    expect(await codeOf(address, session, { extensions: byHash(ofOwn) })).toBe('PERSISTED_QUERY_NOT_FOUND');
+    const viewer = hashOf(/^query CurrentViewer\b/);
+    for (const asked of [
+      { extensions: byHash(viewer, 2) },
+      { query: own, extensions: byHash(viewer) },
+      { extensions: { persistedQuery: 'viewer' } },
+    ])
+      expect(await codeOf(address, session, asked)).toMatch(/^(BAD_USER_INPUT|PERSISTED_QUERY_NOT_FOUND)$/);
   });
 
   it('are subscribed to as well', async () => {
     const address = await start({ operations });
-    const hears = async (query: string) => {
+    const hears = async (asked: { query: string; extensions?: Record<string, unknown> }) => {
       const client = createClient({
         url: `${address.replace(/^http/, 'ws')}/graphql`,
         webSocketImpl: WebSocket,
@@ -300,7 +321,7 @@ describe.each(['any', 'persisted'] as const)('Operations of the web app, where t
         connectionParams: { authorization: `Bearer ${community.tokenOf('admin')}` },
       });
       try {
-        for await (const { errors } of client.iterate({ query })) return errors?.[0]?.extensions?.['code'] ?? 'OK';
+        for await (const { errors } of client.iterate(asked)) return errors?.[0]?.extensions?.['code'] ?? 'OK';
         return 'OK';
       } catch (error) {
         return (error as { extensions: { code: string } }[])[0]?.extensions.code;
@@ -308,10 +329,13 @@ describe.each(['any', 'persisted'] as const)('Operations of the web app, where t
         await client.dispose();
       }
     };
-    const known = sentByWeb.find((text) => /^subscription[^(]*\{cycleChanged/.test(text)) as string;
-    expect(await hears(known)).toBe('OK');
-    expect(await hears('subscription { cycleChanged { __typename } }')).toBe(
-      operations === 'persisted' ? 'OPERATION_NOT_KNOWN' : 'OK',
-    );
+    const known = hashOf(/^subscription[^(]*\{cycleChanged/);
+    expect(await hears({ query: '', extensions: byHash(known) })).toBe('OK');
+    for (const hash of unknown)
+      expect(await hears({ query: '', extensions: byHash(hash) })).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(await hears({ query: '', extensions: byHash(hashOf(/^query CurrentViewer\b/)) })).toBe('BAD_REQUEST');
+    const refused = operations === 'persisted' ? 'OPERATION_NOT_KNOWN' : 'OK';
+    expect(await hears({ query: 'subscription { cycleChanged { __typename } }' })).toBe(refused);
+    expect(await hears({ query: webOperations.get(known) as string })).toBe(refused);
   });
 });

@@ -54,7 +54,7 @@ import { type ApiConfig, apiConfig } from './api-config';
 import { checkoutProviders } from './checkout/checkout.providers';
 import { CommunityScreens } from './community/community-screens';
 import { boundCost } from './graphql/cost';
-import { onlyKnownOperations } from './graphql/only-known';
+import { onlyKnownOperations, operationsByHash } from './graphql/only-known';
 import { statusOverHttp } from './graphql/over-http';
 import { DevelopmentMessagesController } from './identity/development-messages.controller';
 import { identityProviders, identityTerms } from './identity/identity.providers';
@@ -185,8 +185,7 @@ function graphqlOptions(config: ApiConfig, database: Database, redis: Redis, log
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     validationRules: armor.validationRules,
-    // A stranger could fill the memory with texts to be kept for later.
-    persistedQueries: false,
+    persistedQueries: { cache: operationsByHash },
     plugins: [
       ...(config.operations === 'persisted' ? [onlyKnownOperations] : []),
       ...armor.plugins,

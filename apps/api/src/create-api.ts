@@ -77,6 +77,8 @@ function serveWeb(app: NestExpressApplication, folder: string, explorer: boolean
       '/merchant',
       '/alliance',
       '/people',
+      '/audit',
+      '/privacy',
       '/desk',
       '/audit',
       '/privacy',

@@ -6,9 +6,11 @@ import './styles/member.css';
 import './styles/elder.css';
 import { App } from './app';
 import { keepForOffline } from './keep-for-offline';
+import { noteTyping } from './new-version/unsent-text';
 import { showElderMode } from './ui/elder-mode';
 
 showElderMode();
 keepForOffline();
+noteTyping();
 const root = document.getElementById('root');
 if (root) void openLanguage().then(() => createRoot(root).render(<App />));

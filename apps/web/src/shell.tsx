@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { chooseLanguage, withTexts } from './i18n/i18n';
+import { NewVersionBar } from './new-version/new-version-bar';
 import { mayOpen } from './session/landing';
 import { useSession, type Viewer } from './session/session';
 import { chooseElderMode, useElderMode } from './ui/elder-mode';
@@ -114,6 +115,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ✕ {t('app.offline')}
         </p>
       )}
+      <NewVersionBar />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -4,7 +4,7 @@ const route = '/account';
 
 /** One's own account: the second factor, the password, the devices. Nothing here is sent, so that others still sign in. */
 export const accessScreens: readonly Screen[] = [
-  { name: 'account', route, as: 'accountant', shows: id('sessions') },
+  { name: 'account', route, as: 'accountant', shows: id('sessions'), elder: true },
   { name: 'account-member', route, as: 'volunteer', shows: id('sessions'), elder: true },
   {
     name: 'account-second-factor',

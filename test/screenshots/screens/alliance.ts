@@ -70,7 +70,7 @@ export const allianceScreens: readonly Screen[] = [
     as,
     before: async (scene) => {
       await applied(scene, '巷口水果', 3);
-      await asIf(scene.page, 'query MerchantApplications', (answer) =>
+      await asIf(scene.page, 'MerchantApplications', (answer) =>
         answer
           .replace(/"noticeUntil":"[^"]*"/g, '"noticeUntil":"2026-01-01"')
           .replaceAll('person:guanliyuan', 'person:somebody'),
@@ -134,7 +134,7 @@ export const allianceScreens: readonly Screen[] = [
 /** The newest application as it will be when its plaque is there, a week from now at the earliest. */
 async function handedOver(scene: Scene): Promise<void> {
   const applicationNo = await applied(scene, '青石巷豆花', 3);
-  await asIf(scene.page, 'query MerchantApplications', (answer) => {
+  await asIf(scene.page, 'MerchantApplications', (answer) => {
     const told = JSON.parse(answer) as {
       data: { merchantApplications: { applications: Record<string, unknown>[] } };
     };

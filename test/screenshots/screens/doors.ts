@@ -1,5 +1,5 @@
 import { askForCode, codeSent } from '../../support/sign-in-screen';
-import { serverAway, serverBroken } from '../broken-lines';
+import { serverAway, serverBroken, serverTooNew } from '../broken-lines';
 import { forElders, id, type Scene, type Screen } from '../screen';
 
 const route = '/sign-in';
@@ -109,6 +109,14 @@ export const doorScreens: readonly Screen[] = [
     as: 'nobody',
     before: ({ page }) => serverBroken(page, 'CurrentViewer'),
     shows: '.notice-bad',
+  },
+  {
+    name: 'new-version',
+    route: '/me',
+    as: 'volunteer',
+    before: ({ page }) => serverTooNew(page, 'MyWallet'),
+    shows: id('load-version'),
+    elder: true,
   },
   { name: 'not-for-you', route: '/ledger/journals', as: 'volunteer', shows: '.notice-bad a', elder: true },
   {

@@ -28,9 +28,10 @@ export const privacyScreens: readonly Screen[] = [
     name: 'privacy-desk-member',
     route: desk,
     as: 'social-worker',
-    reach: async ({ page }) => {
-      await page.getByRole('searchbox').fill('N00001');
-      await page.getByTestId('member-N00001').click();
+    reach: async ({ page, stage }) => {
+      const { memberNo } = await stage.customer();
+      await page.getByRole('searchbox').fill(memberNo);
+      await page.getByTestId(`member-${memberNo}`).click();
     },
     shows: id('sealed'),
   },

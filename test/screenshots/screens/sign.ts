@@ -50,7 +50,7 @@ export const signScreens: readonly Screen[] = forElders([
     route,
     path,
     as: 'volunteer',
-    before: ({ page }) => asIf(page, 'query SignQuote(', expiresIn(-10)),
+    before: ({ page }) => asIf(page, 'SignQuote', expiresIn(-10)),
     reach: (scene) => say(scene, '31', '10'),
     shows: id('sign-over'),
   },

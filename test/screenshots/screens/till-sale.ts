@@ -172,7 +172,7 @@ export const tillSaleScreens: readonly Screen[] = forElders([
     reach: async (scene) => {
       await scanned(scene);
       await scene.till.usePoints(10);
-      await answerLost(scene.page, 'completeQuote');
+      await answerLost(scene.page, 'CompleteQuote');
       await scene.page.getByTestId('complete-checkout').click();
     },
     shows: id('checkout-unknown'),

@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ApiConfig } from '../api-config';
-import { asksFreely, isKnownOperation, notKnown } from '../graphql/only-known';
+import { askedText, asksFreely, hashNotKnown, notKnown } from '../graphql/only-known';
 import type { ApiRequest } from '../request/api-request';
 import { shownErrors } from './shown-errors';
 import { checkedSubscription } from './checked-subscription';
@@ -55,10 +55,12 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
         onClose: (connection) => this.leave(connection),
         onSubscribe: (connection, _, payload) => {
           const contextValue = { api: callOn(connection.extra.api) };
+          const query = askedText(payload);
+          if (query === undefined) return [hashNotKnown()];
           const free = this.config.operations !== 'persisted' || asksFreely(contextValue.api);
-          if (!free && !isKnownOperation(payload.query)) return [notKnown()];
+          if (!free && query === payload.query) return [notKnown()];
           const open = Object.keys(connection.subscriptions).length;
-          return checkedSubscription(schema, payload, contextValue, open);
+          return checkedSubscription(schema, { ...payload, query }, contextValue, open);
         },
         onError: (connection, _id, _payload, errors) => this.show(connection, errors),
         onNext: (connection, _id, _payload, _args, { errors, ...result }) =>

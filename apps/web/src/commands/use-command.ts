@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { certainlyNotDone, client, problemOf } from '../graphql/client';
+import { certainlyNotDone, client, hashNotKnown, problemOf } from '../graphql/client';
+import { useHold } from '../new-version/new-version';
 import { useViewer } from '../session/session';
 import { makeCommandId } from './command-id';
 import { type Attempt, deliverCommand } from './deliver-command';
@@ -41,6 +42,7 @@ export function useCommand<Data, Input extends { commandId: string }, Answer ext
   const [sent, setSent] = useState<Input | null>(null);
   const run = useRef(0);
   const underWay = useRef(false);
+  const [tooOld, setTooOld] = useState(false);
   const wake = useRef<() => void>(() => undefined);
 
   const deliver = useCallback(
@@ -48,6 +50,7 @@ export function useCommand<Data, Input extends { commandId: string }, Answer ext
       const mine = (run.current += 1);
       const stopped = () => mine !== run.current;
       underWay.current = true;
+      setTooOld(false);
       setSent(input);
       setState(sentBefore ? { phase: 'unknown', attempts: 0 } : { phase: 'sending' });
       let first = !sentBefore;
@@ -64,6 +67,7 @@ export function useCommand<Data, Input extends { commandId: string }, Answer ext
               ? { outcome: 'unknown' }
               : { outcome: 'answered', answer };
           }
+          if (error && problemOf(error) === hashNotKnown) setTooOld(true);
           return error && nothingSentYet && certainlyNotDone(error)
             ? { outcome: 'refused', problem: problemOf(error) }
             : { outcome: 'unknown' };
@@ -119,5 +123,9 @@ export function useCommand<Data, Input extends { commandId: string }, Answer ext
     if (!underWay.current) setState({ phase: 'idle' });
   }, []);
 
-  return { state, busy: state.phase === 'sending' || state.phase === 'unknown', sent, send, retryNow, forget };
+  const busy = state.phase === 'sending' || state.phase === 'unknown';
+  // What this build cannot ask any more the new one asks, by the same id.
+  useHold('command', busy && !tooOld);
+
+  return { state, busy, sent, send, retryNow, forget };
 }

@@ -1,15 +1,16 @@
-import { ask } from './client';
-import { PeopleIHelpDocument } from './generated';
+import { hashesIn } from '../../../../test/support/web-hashes';
+import { webOperations } from '../../../api/src/graphql/web-operations';
+import { newVersion } from '../new-version/new-version';
+import { ask, certainlyNotDone, client, problemOf } from './client';
+import { PeopleIHelpDocument, SignOutDocument } from './generated';
 
+const json = (body: object) => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
 const answer = (memberNos: readonly string[]) =>
-  new Response(JSON.stringify({ data: { peopleIHelp: memberNos.map((memberNo) => ({ memberNo })) } }), {
-    headers: { 'content-type': 'application/json' },
-  });
+  json({ data: { peopleIHelp: memberNos.map((memberNo) => ({ memberNo })) } });
+const realFetch = globalThis.fetch;
+afterEach(() => void (globalThis.fetch = realFetch));
 
 describe('ask', () => {
-  const realFetch = globalThis.fetch;
-  afterEach(() => void (globalThis.fetch = realFetch));
-
   it('does not answer a question with the answer to the same one asked before', async () => {
     const open: ((response: Response) => void)[] = [];
     globalThis.fetch = () => new Promise<Response>((resolve) => open.push(resolve));
@@ -22,5 +23,41 @@ describe('ask', () => {
     open[0]?.(answer([]));
     open[1]?.(answer(['R00001']));
     expect([await before, await after]).toEqual([[], ['R00001']]);
+  });
+});
+
+describe('What goes over the wire', () => {
+  it('is the hash of an operation in place of its text', async () => {
+    const bodies: unknown[] = [];
+    globalThis.fetch = async (_, init) => {
+      bodies.push(JSON.parse(init?.body as string));
+      return answer([]);
+    };
+    await ask(PeopleIHelpDocument, {});
+    await client.mutation(SignOutDocument, {}).toPromise();
+    expect(bodies).toEqual(
+      [/^query PeopleIHelp\b/, /^mutation SignOut\b/].map((text) => {
+        const [sha256Hash] = [...webOperations].find(([, one]) => text.test(one)) ?? [];
+        return {
+          operationName: text.source.split(/[ \\]/)[1],
+          variables: {},
+          extensions: { persistedQuery: { version: 1, sha256Hash } },
+        };
+      }),
+    );
+  });
+
+  it('is known to the API of the same build, all of it', () => {
+    expect(hashesIn('apps/web/src/graphql/generated')).toEqual([...webOperations.keys()].sort());
+  });
+
+  it('does nothing and leads to the new version when the API does not know it', async () => {
+    const noticed = jest.spyOn(newVersion, 'noticed').mockImplementation(() => undefined);
+    globalThis.fetch = async () =>
+      json({ errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+    const { error } = await client.mutation(SignOutDocument, {}).toPromise();
+    expect(error && [problemOf(error), certainlyNotDone(error)]).toEqual(['PERSISTED_QUERY_NOT_FOUND', true]);
+    await ask(PeopleIHelpDocument, {});
+    expect(noticed.mock.calls).toEqual([[true], [false]]);
   });
 });

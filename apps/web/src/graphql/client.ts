@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Client, type CombinedError, createRequest, fetchExchange, mapExchange, type OperationResult } from 'urql';
 import { noteServerTime } from '../clock/server-clock';
 import { currentLanguage } from '../i18n/language';
+import { newVersion } from '../new-version/new-version';
+import { sendHash } from './by-hash';
 
 /** No answer within this time counts as silence. */
 const patienceMs = 15_000;
@@ -36,8 +38,11 @@ export const client = new Client({
   },
   exchanges: [
     mapExchange({
-      onError: (error) => {
-        if (problemOf(error) === 'NOT_SIGNED_IN') whenSignedOut();
+      onOperation: sendHash,
+      onError: (error, { kind }) => {
+        const problem = problemOf(error);
+        if (problem === 'NOT_SIGNED_IN') whenSignedOut();
+        if (problem === hashNotKnown) newVersion.noticed(kind === 'mutation');
       },
     }),
     fetchExchange,
@@ -70,6 +75,9 @@ export function problemOf(error: CombinedError): string {
   return error.networkError ? 'OFFLINE' : 'INTERNAL_SERVER_ERROR';
 }
 
+/** What the API says to an app of another version, which it certainly did nothing for. */
+export const hashNotKnown = 'PERSISTED_QUERY_NOT_FOUND';
+
 const certainProblems = new Set([
   'NOT_SIGNED_IN',
   'NOT_PERMITTED',
@@ -78,7 +86,7 @@ const certainProblems = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_FOUND',
+  hashNotKnown,
 ]);
 
 /** True when a command that met this error was certainly not carried out. Anything else may have been. */

@@ -1,7 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Client } from 'graphql-ws';
 import { useEffect, useState } from 'react';
-import { stringifyDocument } from 'urql';
+import { sentFor } from '../graphql/by-hash';
+import { hashNotKnown } from '../graphql/client';
+import { newVersion } from '../new-version/new-version';
 
 /** One connection for all that waits; made with the first who waits, closed with the last. */
 let connecting: Promise<Client> | undefined;
@@ -35,14 +38,18 @@ export function useLookAgain<Data, Variables extends Record<string, unknown>>(
       if (over) return;
       const forget = client.on('closed', lost);
       const unsubscribe = client.subscribe(
-        { query: stringifyDocument(document), variables: JSON.parse(asked) as Variables },
+        { query: '', extensions: sentFor(document), variables: JSON.parse(asked) as Variables },
         {
           next: ({ errors }) => {
             if (over || errors) return;
             setLive(true);
             lookAgain();
           },
-          error: lost,
+          error: (failed) => {
+            const errors = Array.isArray(failed) ? (failed as readonly GraphQLFormattedError[]) : [];
+            if (errors.some(({ extensions }) => extensions?.['code'] === hashNotKnown)) newVersion.noticed(false);
+            lost();
+          },
           complete: lost,
         },
       );

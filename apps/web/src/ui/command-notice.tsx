@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hashNotKnown } from '../graphql/client';
 import { CommunityPhone } from './community-phone';
 import { Notice } from './notice';
 
@@ -59,6 +60,8 @@ export function useProblemText(problem: string): string {
       return t('problem.NOT_SIGNED_IN');
     case 'NOT_PERMITTED':
       return t('problem.NOT_PERMITTED');
+    case hashNotKnown:
+      return t('problem.PERSISTED_QUERY_NOT_FOUND');
     default:
       return t('problem.other');
   }

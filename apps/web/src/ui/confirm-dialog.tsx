@@ -2,12 +2,16 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useModal } from './use-modal';
 
-/** Asks once more before something that cannot be taken back. Escape and 取消 leave everything as it was. */
+/**
+ * Asks once more before something that cannot be taken back, or (`danger` false) for what it takes. Escape and 取消
+ * leave everything as it was.
+ */
 export function ConfirmDialog({
   title,
   children,
   confirmLabel,
   ready = true,
+  danger = true,
   onConfirm,
   onCancel,
 }: {
@@ -16,6 +20,7 @@ export function ConfirmDialog({
   confirmLabel: string;
   /** False while something is still to be filled in. */
   ready?: boolean;
+  danger?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }) {
@@ -32,7 +37,7 @@ export function ConfirmDialog({
         </button>
         <button
           type="button"
-          className="button button-danger"
+          className={danger ? 'button button-danger' : 'button button-main'}
           disabled={!ready}
           onClick={onConfirm}
           data-testid="confirm"

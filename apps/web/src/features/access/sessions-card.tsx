@@ -14,6 +14,7 @@ import { useRead } from '../../reads/use-read';
 import { useSession, useViewer } from '../../session/session';
 import { CommandFailed } from '../../ui/command-notice';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { DatesKept } from '../../ui/dates-kept';
 import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 import { ChangeProblem } from './change-problem';
@@ -87,8 +88,8 @@ export function SessionsCard({ changes }: { changes: number }) {
                   {session.network && ` · ${t('access.network', { network: session.network })}`}
                 </span>
                 <span className="muted small block">
-                  {t('access.since', { time: time(session.createdAt) })} ·{' '}
-                  {t('access.seen', { time: time(session.lastSeenAt) })}
+                  <DatesKept>{t('access.since', { time: time(session.createdAt) })}</DatesKept> ·{' '}
+                  <DatesKept>{t('access.seen', { time: time(session.lastSeenAt) })}</DatesKept>
                 </span>
               </span>
               <button

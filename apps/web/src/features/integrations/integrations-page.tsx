@@ -17,6 +17,7 @@ import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { DatesKept } from '../../ui/dates-kept';
 import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 import { NewKeyForm } from './new-key-form';
@@ -131,19 +132,23 @@ function KeyRow({ of, busy, onAsk }: { of: Key; busy: boolean; onAsk: (what: 'ro
   return (
     <tr data-testid={`key-${of.keyNo}`}>
       <td data-label={t('integrations.name')}>
-        {of.name} <span className="muted">{t('integrations.no', { no: of.keyNo })}</span>
+        {of.name} <span className="muted day">{t('integrations.no', { no: of.keyNo })}</span>
       </td>
       <td data-label={t('integrations.may')}>
         {of.merchantNo && <strong>{t('integrations.ofShop', { shop: of.merchantNo })} </strong>}
-        {of.scopes.map((scope) => (isScope(scope) ? t(scopeWord(scope)) : scope)).join('、')}
+        {of.scopes.map((scope) => (isScope(scope) ? t(scopeWord(scope)) : scope)).join(t('ui.comma'))}
       </td>
-      <td data-label={t('integrations.lastUsed')}>{of.lastUsedAt ? at(of.lastUsedAt) : t('integrations.neverUsed')}</td>
+      <td data-label={t('integrations.lastUsed')} className="day">
+        {of.lastUsedAt ? at(of.lastUsedAt) : t('integrations.neverUsed')}
+      </td>
       <td data-label={t('integrations.state')}>
-        {!alive
-          ? t(of.endedAt ? 'integrations.isEnded' : 'integrations.isOver', { at: at(of.endedAt ?? of.expiresAt) })
-          : of.endedAt
-            ? t('integrations.isReplaced', { at: at(of.endedAt) })
-            : t('integrations.isIn', { at: at(of.expiresAt).slice(0, 10) })}
+        <DatesKept>
+          {!alive
+            ? t(of.endedAt ? 'integrations.isEnded' : 'integrations.isOver', { at: at(of.endedAt ?? of.expiresAt) })
+            : of.endedAt
+              ? t('integrations.isReplaced', { at: at(of.endedAt) })
+              : t('integrations.isIn', { at: at(of.expiresAt).slice(0, 10) })}
+        </DatesKept>
       </td>
       <td data-label={t('integrations.actions')}>
         {alive && (

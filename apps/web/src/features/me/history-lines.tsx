@@ -5,7 +5,7 @@ import type { LinePartsFragment } from '../../graphql/generated';
 import { useViewer } from '../../session/session';
 import { useCodedWord } from '../../ui/coded-words';
 import { groupedLines } from './grouped-lines';
-import { lineWord, reasonTellsMore } from './line-words';
+import { lineWord, namesInReason, reasonTellsMore } from './line-words';
 
 /** Changes of the wallet, each with why it happened and who honours the points. */
 export function HistoryLines({ lines, most }: { lines: readonly LinePartsFragment[]; most?: number }) {
@@ -43,9 +43,12 @@ export function HistoryLines({ lines, most }: { lines: readonly LinePartsFragmen
 }
 
 /** What it is called, and the reason from the books where that tells more. */
-function Why({ line: { kind, amountPoints, reason } }: { line: LinePartsFragment }) {
-  const { t } = useTranslation();
+function Why({ line }: { line: LinePartsFragment }) {
+  const { t, i18n } = useTranslation();
   const ofTheBooks = useCodedWord();
+  const { kind, amountPoints } = line;
+  const reason =
+    i18n.language === 'zh' ? line.reason : namesInReason(line.reason, (amount) => t('ui.minutes', { amount }));
   const word = lineWord(kind, amountPoints);
   const text = word ? t(`me.line.${word}`) : ofTheBooks('kind', kind);
   if (reason === '' || !reasonTellsMore(word)) return <strong className="line-why">{text}</strong>;

@@ -1,4 +1,4 @@
-import { lineWord, reasonTellsMore } from './line-words';
+import { lineWord, namesInReason, reasonTellsMore } from './line-words';
 
 it.each([
   ['checkout', -50, 'spent'],
@@ -15,4 +15,15 @@ it.each([
 it('says the reason where it names a shop or a service', () => {
   expect([reasonTellsMore('spent'), reasonTellsMore('served'), reasonTellsMore(undefined)]).toEqual([true, true, true]);
   expect([reasonTellsMore('given'), reasonTellsMore('donated')]).toEqual([false, false]);
+});
+
+describe('A reason of the books, for who does not read Chinese', () => {
+  it.each([
+    ['志愿服务 90 分钟 · 助老陪伴', '90 min · 助老陪伴'],
+    ['邻里鲜生超市 消费', '邻里鲜生超市'],
+    ['Opening balance', 'Opening balance'],
+    ['', ''],
+  ])('%s', (reason, names) => {
+    expect(namesInReason(reason, (minutes) => `${minutes} min`)).toBe(names);
+  });
 });

@@ -35,3 +35,9 @@ export function lineWord(kind: string, amountPoints: number): LineWord | undefin
 export function reasonTellsMore(word: LineWord | undefined): boolean {
   return word === undefined || ['spent', 'earned', 'served', 'awarded'].includes(word);
 }
+
+/** A reason for who does not read Chinese: the names in it without the words that the books put around them. */
+export function namesInReason(reason: string, inMinutes: (minutes: number) => string): string {
+  const [, minutes, programme] = /^志愿服务 (\d+) 分钟 · (.+)$/.exec(reason) ?? [];
+  return programme ? `${inMinutes(Number(minutes))} · ${programme}` : reason.replace(/ 消费$/, '');
+}

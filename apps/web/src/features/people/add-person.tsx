@@ -65,7 +65,9 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
   const wrong = (name: keyof typeof problems) => (pressed ? problems[name] : null);
   return (
     <section className="card" aria-labelledby="add-person">
-      <h2 id="add-person">{t('people.addHeading')}</h2>
+      <h2 id="add-person" className={open || done ? undefined : 'unseen'}>
+        {t('people.addHeading')}
+      </h2>
       {done && (
         <FirstPassword
           title={t('people.added', { login: done.login })}
@@ -73,7 +75,7 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
           password={done.firstPassword ?? ''}
         >
           {done.waitingRoles.length > 0 && (
-            <p>{t('people.addedWaiting', { roles: done.waitingRoles.map(roleName).join('、') })}</p>
+            <p>{t('people.addedWaiting', { roles: done.waitingRoles.map(roleName).join(t('ui.comma')) })}</p>
           )}
         </FirstPassword>
       )}

@@ -19,6 +19,7 @@ import { usePages } from '../../reads/use-pages';
 import { useViewer } from '../../session/session';
 import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { DatesKept } from '../../ui/dates-kept';
 import { Field } from '../../ui/field';
 import { ListStates, MoreButton } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
@@ -155,6 +156,7 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
         <ConfirmDialog
           title={t(`people.${asking.order}Title`, { name: asking.person.displayName })}
           confirmLabel={t(asking.order === 'change' ? 'people.save' : `people.${asking.order}`)}
+          danger={asking.order === 'deactivate' || asking.order === 'reset'}
           ready={asking.order !== 'change' || roles.length > 0}
           onCancel={() => setAsking(null)}
           onConfirm={send}
@@ -194,30 +196,36 @@ function PersonRow({
         {displayName} {own && t('people.you')}{' '}
         <span className="muted">{[login, memberNo, merchantNo].filter(Boolean).join(' · ')}</span>
       </td>
-      <td data-label={t('people.roles')}>{roles.map(roleName).join('、') || t('people.noRole')}</td>
+      <td data-label={t('people.roles')}>{roles.map(roleName).join(t('ui.comma')) || t('people.noRole')}</td>
       <td data-label={t('people.state')}>
         {out ? <strong>{t('people.out')}</strong> : ended ? <strong>{t('people.ended')}</strong> : t('people.active')}
         {accessUntil && !ended && (
-          <> · {t('people.until_', { day: localTimeText(accessUntil, viewer.community.timezone) })}</>
+          <>
+            {' '}
+            ·{' '}
+            <DatesKept>{t('people.until_', { day: localTimeText(accessUntil, viewer.community.timezone) })}</DatesKept>
+          </>
         )}
         {person.mustChangePassword && <> · {t('people.mustChange')}</>}
       </td>
       <td data-label={t('people.actions')}>
-        <span className="row-buttons">
-          {orders.map((order) => (
-            <button
-              key={order}
-              type="button"
-              className="button row-button"
-              disabled={busy}
-              aria-label={`${t(`people.${order}`)}: ${displayName}`}
-              data-testid={`${order}-${login}`}
-              onClick={() => onAsk(order)}
-            >
-              {t(`people.${order}`)}
-            </button>
-          ))}
-        </span>
+        {orders.length > 0 && (
+          <span className="row-buttons">
+            {orders.map((order) => (
+              <button
+                key={order}
+                type="button"
+                className="button row-button"
+                disabled={busy}
+                aria-label={`${t(`people.${order}`)}: ${displayName}`}
+                data-testid={`${order}-${login}`}
+                onClick={() => onAsk(order)}
+              >
+                {t(`people.${order}`)}
+              </button>
+            ))}
+          </span>
+        )}
       </td>
     </tr>
   );

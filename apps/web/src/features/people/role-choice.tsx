@@ -14,7 +14,7 @@ export function RoleChoice({
   const { t } = useTranslation();
   const roleName = useRoleName();
   return (
-    <fieldset className="choices">
+    <fieldset className="choices role-choice">
       <legend>{t('people.roles')}</legend>
       <p className="field-hint">{t('people.rolesHint')}</p>
       {roleNames

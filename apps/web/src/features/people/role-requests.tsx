@@ -77,7 +77,7 @@ function Said({ request }: { request: Request }) {
   return (
     <>
       <p>
-        <strong>{t('people.request', { login, roles: roles.map(roleName).join('、') })}</strong>
+        <strong>{t('people.request', { login, roles: roles.map(roleName).join(t('ui.comma')) })}</strong>
       </p>
       <p className="muted">{t('people.askedBy', { name: actorName(askedBy), at: localTimeText(askedAt, timezone) })}</p>
     </>

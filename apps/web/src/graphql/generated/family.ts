@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   EndHelpMutation,
   EndHelpMutationVariables,
@@ -9,6 +9,6 @@ import type {
   InviteHelperMutationVariables,
 } from '../generated';
 
-export const HelpersOfDocument = "query HelpersOf($memberNo:String!){helpersOf(memberNo:$memberNo){...FamilyHelperParts}}fragment FamilyHelperParts on FamilyHelper{helperNo name maskedName dayPoints usedTodayPoints lastDay invitationUntil acceptedAt}" as unknown as DocumentNode<HelpersOfQuery, HelpersOfQueryVariables>;
-export const InviteHelperDocument = "mutation InviteHelper($input:InviteHelperInput!){inviteHelper(input:$input){__typename ...on HelperInvited{invitation helper{...FamilyHelperParts}}...on Refused{code message nextStep}}}fragment FamilyHelperParts on FamilyHelper{helperNo name maskedName dayPoints usedTodayPoints lastDay invitationUntil acceptedAt}" as unknown as DocumentNode<InviteHelperMutation, InviteHelperMutationVariables>;
-export const EndHelpDocument = "mutation EndHelp($input:EndHelpInput!){endHelp(input:$input){__typename ...on FamilyHelper{helperNo name}...on Refused{code message nextStep}}}" as unknown as DocumentNode<EndHelpMutation, EndHelpMutationVariables>;
+export const HelpersOfDocument = /*#__PURE__*/ byHash<HelpersOfQuery, HelpersOfQueryVariables>('query', 'HelpersOf', '2cdcfe80d1655c39dc827573289bf53fe21417daf19937274f80d5f4649a2653');
+export const InviteHelperDocument = /*#__PURE__*/ byHash<InviteHelperMutation, InviteHelperMutationVariables>('mutation', 'InviteHelper', 'ae7340cea37693f92011d83b768944b17ba20ce063b640bde3c334b67861aa67');
+export const EndHelpDocument = /*#__PURE__*/ byHash<EndHelpMutation, EndHelpMutationVariables>('mutation', 'EndHelp', 'b0fe9b05b8a66fdcf7ac861e37ccd02327801268dce2845fb3db4df805cfa0b7');

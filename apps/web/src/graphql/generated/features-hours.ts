@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   ApproveServiceMutation,
   ApproveServiceMutationVariables,
@@ -17,10 +17,10 @@ import type {
   SignServiceMutationVariables,
 } from '../generated';
 
-export const ProgrammeNamesDocument = "query ProgrammeNames{programmes{programme}}" as unknown as DocumentNode<ProgrammeNamesQuery, ProgrammeNamesQueryVariables>;
-export const ServiceRecordsDocument = "query ServiceRecords($status:ServiceStatus$after:String){serviceRecords(status:$status first:20 after:$after){serviceRecords{...RecordParts}nextCursor}}fragment RecordParts on ServiceRecord{serviceId memberNo memberName programme tags minutes grade servedOn status reviewedBy awardPoints awardWaiting}" as unknown as DocumentNode<ServiceRecordsQuery, ServiceRecordsQueryVariables>;
-export const MemberStandingDocument = "query MemberStanding($memberNo:String!){member(memberNo:$memberNo){memberNo maskedName points approvedMinutes}}" as unknown as DocumentNode<MemberStandingQuery, MemberStandingQueryVariables>;
-export const RecordServiceDocument = "mutation RecordService($input:RecordServiceInput!){recordService(input:$input){__typename ...on ServiceRecord{...RecordParts}...on Refused{code message nextStep}}}fragment RecordParts on ServiceRecord{serviceId memberNo memberName programme tags minutes grade servedOn status reviewedBy awardPoints awardWaiting}" as unknown as DocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
-export const ApproveServiceDocument = "mutation ApproveService($input:ApproveServiceInput!){approveService(input:$input){__typename ...on ServiceRecord{...RecordParts}...on Refused{code message nextStep}}}fragment RecordParts on ServiceRecord{serviceId memberNo memberName programme tags minutes grade servedOn status reviewedBy awardPoints awardWaiting}" as unknown as DocumentNode<ApproveServiceMutation, ApproveServiceMutationVariables>;
-export const SignServiceDocument = "mutation SignService($input:SignServiceInput!){signService(input:$input){__typename ...on ServiceRecord{...RecordParts}...on Refused{code message nextStep}}}fragment RecordParts on ServiceRecord{serviceId memberNo memberName programme tags minutes grade servedOn status reviewedBy awardPoints awardWaiting}" as unknown as DocumentNode<SignServiceMutation, SignServiceMutationVariables>;
-export const RejectServiceDocument = "mutation RejectService($input:RejectServiceInput!){rejectService(input:$input){__typename ...on ServiceRecord{...RecordParts}...on Refused{code message nextStep}}}fragment RecordParts on ServiceRecord{serviceId memberNo memberName programme tags minutes grade servedOn status reviewedBy awardPoints awardWaiting}" as unknown as DocumentNode<RejectServiceMutation, RejectServiceMutationVariables>;
+export const ProgrammeNamesDocument = /*#__PURE__*/ byHash<ProgrammeNamesQuery, ProgrammeNamesQueryVariables>('query', 'ProgrammeNames', 'c11d83f27a4de165233ab5adbc7913bdf551d69b778af6bfaf58928836ffffa7');
+export const ServiceRecordsDocument = /*#__PURE__*/ byHash<ServiceRecordsQuery, ServiceRecordsQueryVariables>('query', 'ServiceRecords', '49e349de7b168a24dc7b5ba9b102b493032d23c4be42b9ef9d67278fef67a490');
+export const MemberStandingDocument = /*#__PURE__*/ byHash<MemberStandingQuery, MemberStandingQueryVariables>('query', 'MemberStanding', '2e8aca4ccc2934decaa9fcac68fbfea130077612baf7e85408ac71622176bfa1');
+export const RecordServiceDocument = /*#__PURE__*/ byHash<RecordServiceMutation, RecordServiceMutationVariables>('mutation', 'RecordService', 'cd03c0a05afc15accbc7f320e34123ccc4890ecc3db717e344e464b7c3bbe951');
+export const ApproveServiceDocument = /*#__PURE__*/ byHash<ApproveServiceMutation, ApproveServiceMutationVariables>('mutation', 'ApproveService', '10ccd8cf88c44c3eb7fdf48ce4f24d18ec8d5a5754662eaf5e0d3c44b1c8c8cf');
+export const SignServiceDocument = /*#__PURE__*/ byHash<SignServiceMutation, SignServiceMutationVariables>('mutation', 'SignService', '035cf6daeb23bea00621ca4a4e5811ed4b3c309f0f94cc020faeb8b5c94b1bad');
+export const RejectServiceDocument = /*#__PURE__*/ byHash<RejectServiceMutation, RejectServiceMutationVariables>('mutation', 'RejectService', '98399fc15874439bbfce7aefb766cd719c7b9cdd5effaaab0b55ba6cfd7cc5b9');

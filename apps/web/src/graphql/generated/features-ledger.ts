@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   AllocatePointsMutation,
   AllocatePointsMutationVariables,
@@ -21,12 +21,12 @@ import type {
   SettlementStopQueryVariables,
 } from '../generated';
 
-export const JournalsDocument = "query Journals($after:String){journals(first:20 after:$after){journals{sequence kind actor reason occurredAt reversesSequence}nextCursor}}" as unknown as DocumentNode<JournalsQuery, JournalsQueryVariables>;
-export const JournalDetailDocument = "query JournalDetail($sequence:Int!){journal(sequence:$sequence){sequence kind commandId actor policyVersion reason occurredAt postedAt reversesSequence legs{from to asset amount fromBalanceAfter toBalanceAfter}lotMovements{lotId holder issuer expiresOn changePoints}obligations{issuer acceptor points owedFen receivableFen donationFen concessionFen}chain{batchNo firstSequence lastSequence hash previousHash}}}" as unknown as DocumentNode<JournalDetailQuery, JournalDetailQueryVariables>;
-export const PositionsDocument = "query Positions{coverage{...CoverageParts}openCycle{...CycleParts positions{...PositionParts}}merchants{merchantNo name suspended issuingLimitPoints outstandingPoints}}fragment CoverageParts on Coverage{reserveFen outstandingPoints budgetPoints uncutDebtFen headroomPoints covered}fragment CycleParts on Cycle{cycle state openedOn endsOn cutRequestedAt cutAt firstSequence lastSequence}fragment PositionParts on Position{party name carriedInFen fundFen interchangeReceivableFen interchangePayableFen netFen status}" as unknown as DocumentNode<PositionsQuery, PositionsQueryVariables>;
-export const SettlementStopDocument = "query SettlementStop{settlementStop{stoppedAt reason}}" as unknown as DocumentNode<SettlementStopQuery, SettlementStopQueryVariables>;
-export const CyclesDocument = "query Cycles($after:String){cycles(first:10 after:$after){cycles{...CycleParts positions{...PositionParts}}nextCursor}}fragment CycleParts on Cycle{cycle state openedOn endsOn cutRequestedAt cutAt firstSequence lastSequence}fragment PositionParts on Position{party name carriedInFen fundFen interchangeReceivableFen interchangePayableFen netFen status}" as unknown as DocumentNode<CyclesQuery, CyclesQueryVariables>;
-export const RequestCutDocument = "mutation RequestCut($input:RequestCutInput!){requestCut(input:$input){__typename ...on CutRequest{cycle requestedAt}...on Refused{code message nextStep}}}" as unknown as DocumentNode<RequestCutMutation, RequestCutMutationVariables>;
-export const BudgetsDocument = "query Budgets{coverage{...CoverageParts}programmes{programme budgetPoints waitingAwards}}fragment CoverageParts on Coverage{reserveFen outstandingPoints budgetPoints uncutDebtFen headroomPoints covered}" as unknown as DocumentNode<BudgetsQuery, BudgetsQueryVariables>;
-export const AllocatePointsDocument = "mutation AllocatePoints($input:AllocatePointsInput!){allocatePoints(input:$input){__typename ...on Allocation{programme points budgetPoints grantedAwards sequence}...on CoverageExceeded{code message nextStep headroomPoints}...on Refused{code message nextStep}}}" as unknown as DocumentNode<AllocatePointsMutation, AllocatePointsMutationVariables>;
-export const CycleChangedDocument = "subscription CycleChanged{cycleChanged{ids}}" as unknown as DocumentNode<CycleChangedSubscription, CycleChangedSubscriptionVariables>;
+export const JournalsDocument = /*#__PURE__*/ byHash<JournalsQuery, JournalsQueryVariables>('query', 'Journals', 'd8bbb4847802befc258a6fd77ca216e2db50efd720245d40f341f2d14e3a5b92');
+export const JournalDetailDocument = /*#__PURE__*/ byHash<JournalDetailQuery, JournalDetailQueryVariables>('query', 'JournalDetail', '591dbcf60220157cfcade45804a0dd778492ee52febd82b3f496c7b38d82e2ac');
+export const PositionsDocument = /*#__PURE__*/ byHash<PositionsQuery, PositionsQueryVariables>('query', 'Positions', 'efc82b1e8e98922015cd97480b83a889267330d3fba854fae31602174ee37bb1');
+export const SettlementStopDocument = /*#__PURE__*/ byHash<SettlementStopQuery, SettlementStopQueryVariables>('query', 'SettlementStop', 'bce87776902c2665f0bb1a6700fff9dbad7d23ba5e5199a964f874c6dc9e6db2');
+export const CyclesDocument = /*#__PURE__*/ byHash<CyclesQuery, CyclesQueryVariables>('query', 'Cycles', '93549a32efbd5cd17f35032e1ceada5e54451b07f1b385a052a2c97b8a4186d5');
+export const RequestCutDocument = /*#__PURE__*/ byHash<RequestCutMutation, RequestCutMutationVariables>('mutation', 'RequestCut', '324cbd0408061f11d7587474ca933e4baa027b449b4bc9cdfa7b4d8631ffdb5d');
+export const BudgetsDocument = /*#__PURE__*/ byHash<BudgetsQuery, BudgetsQueryVariables>('query', 'Budgets', 'cec133004f623beaca4d9a5e56c8316c619e2b21801b17c6b5aa40632263e80f');
+export const AllocatePointsDocument = /*#__PURE__*/ byHash<AllocatePointsMutation, AllocatePointsMutationVariables>('mutation', 'AllocatePoints', '77a6eea935c42d579d205b8047712e2b5b263a8741bc1120a8ecde2b125c9bda');
+export const CycleChangedDocument = /*#__PURE__*/ byHash<CycleChangedSubscription, CycleChangedSubscriptionVariables>('subscription', 'CycleChanged', '0205e95c162a3ee0dcad413557f81d598612537c429c4a53c5bcc500a29b5676');

@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   CompleteCheckoutMutation,
   CompleteCheckoutMutationVariables,
@@ -9,6 +9,6 @@ import type {
   ShopsQueryVariables,
 } from '../generated';
 
-export const ShopsDocument = "query Shops{merchants{merchantNo name suspended}}" as unknown as DocumentNode<ShopsQuery, ShopsQueryVariables>;
-export const QuoteCheckoutDocument = "query QuoteCheckout($input:QuoteCheckoutInput!){quoteCheckout(input:$input){__typename ...on CheckoutQuote{billFen redeemPoints redeemFen payFen earnPoints maxRedeemPoints}...on InsufficientPoints{code message nextStep availablePoints}...on RedeemShareExceeded{code message nextStep maxPoints}...on DailyLimitExceeded{code message nextStep remainingPoints}...on Refused{code message nextStep}}}" as unknown as DocumentNode<QuoteCheckoutQuery, QuoteCheckoutQueryVariables>;
-export const CompleteCheckoutDocument = "mutation CompleteCheckout($input:CompleteCheckoutInput!){completeCheckout(input:$input){__typename ...on Checkout{checkoutId memberMaskedName redeemPoints redeemFen payFen earnedPoints memberPointsAfter}...on InsufficientPoints{code message nextStep availablePoints}...on RedeemShareExceeded{code message nextStep maxPoints}...on DailyLimitExceeded{code message nextStep remainingPoints}...on Refused{code message nextStep}}}" as unknown as DocumentNode<CompleteCheckoutMutation, CompleteCheckoutMutationVariables>;
+export const ShopsDocument = /*#__PURE__*/ byHash<ShopsQuery, ShopsQueryVariables>('query', 'Shops', '8b789d79f3847924a1174ebf77846f86a3c9c865ec67ebe6085e7a31c9d4b7fe');
+export const QuoteCheckoutDocument = /*#__PURE__*/ byHash<QuoteCheckoutQuery, QuoteCheckoutQueryVariables>('query', 'QuoteCheckout', '8412eb2edf91919aaf3bd78d3fcd448917143524c4c67f3278105d54ae086022');
+export const CompleteCheckoutDocument = /*#__PURE__*/ byHash<CompleteCheckoutMutation, CompleteCheckoutMutationVariables>('mutation', 'CompleteCheckout', '1b12068a94280a2c7f0f4479fa7b2a334d945eec678158a9b92562aeb0f5df87');

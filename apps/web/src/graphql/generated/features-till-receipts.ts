@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   CheckoutByReceiptQuery,
   CheckoutByReceiptQueryVariables,
@@ -13,8 +13,8 @@ import type {
   VoidCheckoutMutationVariables,
 } from '../generated';
 
-export const RecentSalesDocument = "query RecentSales($merchantNo:String$fromDay:LocalDate$after:String){checkouts(merchantNo:$merchantNo fromDay:$fromDay first:10 after:$after){checkouts{...SaleParts}nextCursor}}fragment SaleParts on Checkout{checkoutId receiptNo sequence memberMaskedName billFen redeemPoints redeemFen payFen earnedPoints at refundedFen refundedPoints memberPointsAfter merchantName}" as unknown as DocumentNode<RecentSalesQuery, RecentSalesQueryVariables>;
-export const CheckoutByReceiptDocument = "query CheckoutByReceipt($receiptNo:String!){checkoutByReceipt(receiptNo:$receiptNo){__typename ...on Checkout{...SaleParts}...on Refused{code message nextStep}}}fragment SaleParts on Checkout{checkoutId receiptNo sequence memberMaskedName billFen redeemPoints redeemFen payFen earnedPoints at refundedFen refundedPoints memberPointsAfter merchantName}" as unknown as DocumentNode<CheckoutByReceiptQuery, CheckoutByReceiptQueryVariables>;
-export const RefundCheckoutDocument = "mutation RefundCheckout($input:RefundCheckoutInput!){refundCheckout(input:$input){__typename ...on Refund{refundId checkoutId redeemPoints cashFen clawedBackPoints}...on Refused{code message nextStep}}}" as unknown as DocumentNode<RefundCheckoutMutation, RefundCheckoutMutationVariables>;
-export const TillTodayDocument = "query TillToday($merchantNo:String!){tillToday(merchantNo:$merchantNo){sales billFen redeemPoints redeemFen refundedPoints nextPayout{cycle dueOn netFen}}}" as unknown as DocumentNode<TillTodayQuery, TillTodayQueryVariables>;
-export const VoidCheckoutDocument = "mutation VoidCheckout($input:VoidCheckoutInput!){voidCheckout(input:$input){__typename ...on Refund{refundId checkoutId redeemPoints cashFen clawedBackPoints}...on Refused{code message nextStep}}}" as unknown as DocumentNode<VoidCheckoutMutation, VoidCheckoutMutationVariables>;
+export const RecentSalesDocument = /*#__PURE__*/ byHash<RecentSalesQuery, RecentSalesQueryVariables>('query', 'RecentSales', '8bf4d697a292d30f323c46c6bfa8d8d4770e69a05784cf25ce4046b453e1da3e');
+export const CheckoutByReceiptDocument = /*#__PURE__*/ byHash<CheckoutByReceiptQuery, CheckoutByReceiptQueryVariables>('query', 'CheckoutByReceipt', '033a564f5123e5c87d239025eb06d5d5972638f43aba21106673a2b7d26f8be2');
+export const RefundCheckoutDocument = /*#__PURE__*/ byHash<RefundCheckoutMutation, RefundCheckoutMutationVariables>('mutation', 'RefundCheckout', '8b8698d9b85fdfddbd254d7c7298ddf32a1295aac84c3be2d9e223ee2bf5a851');
+export const TillTodayDocument = /*#__PURE__*/ byHash<TillTodayQuery, TillTodayQueryVariables>('query', 'TillToday', '0b9351026973e69da675f657df83912e35e0cf6d7598294e55e7ee53a7f4d641');
+export const VoidCheckoutDocument = /*#__PURE__*/ byHash<VoidCheckoutMutation, VoidCheckoutMutationVariables>('mutation', 'VoidCheckout', '244ddaddec46109fe4aeaf394dbe3bb97d8791b15727b1f4ae2012b5bfb7f193');

@@ -1,8 +1,8 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   RecordPaperSlipMutation,
   RecordPaperSlipMutationVariables,
 } from '../generated';
 
-export const RecordPaperSlipDocument = "mutation RecordPaperSlip($input:RecordPaperSlipInput!){recordPaperSlip(input:$input){__typename ...on Checkout{checkoutId memberMaskedName redeemPoints redeemFen payFen}...on Refusal{code message nextStep}}}" as unknown as DocumentNode<RecordPaperSlipMutation, RecordPaperSlipMutationVariables>;
+export const RecordPaperSlipDocument = /*#__PURE__*/ byHash<RecordPaperSlipMutation, RecordPaperSlipMutationVariables>('mutation', 'RecordPaperSlip', 'c2029cc3955f949667b8e3777706380e8edc6b70c2fabfe4a777d04a060e7be2');

@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   PaymentDevicesQuery,
   PaymentDevicesQueryVariables,
@@ -9,6 +9,6 @@ import type {
   RevokeDeviceMutationVariables,
 } from '../generated';
 
-export const RegisterDeviceDocument = "mutation RegisterDevice($input:RegisterDeviceInput!){registerDevice(input:$input){__typename ...on RegisteredDevice{deviceNo secret codePrefix serverTime}...on Refused{code message nextStep}}}" as unknown as DocumentNode<RegisterDeviceMutation, RegisterDeviceMutationVariables>;
-export const PaymentDevicesDocument = "query PaymentDevices{devices{deviceNo name registeredAt revokedAt}}" as unknown as DocumentNode<PaymentDevicesQuery, PaymentDevicesQueryVariables>;
-export const RevokeDeviceDocument = "mutation RevokeDevice($input:RevokeDeviceInput!){revokeDevice(input:$input){__typename ...on PaymentDevice{deviceNo}...on Refused{code message nextStep}}}" as unknown as DocumentNode<RevokeDeviceMutation, RevokeDeviceMutationVariables>;
+export const RegisterDeviceDocument = /*#__PURE__*/ byHash<RegisterDeviceMutation, RegisterDeviceMutationVariables>('mutation', 'RegisterDevice', '41969969d83b910bc7f766e51ff1148186e8986df8ab04161bd24c3e1d7db3fa');
+export const PaymentDevicesDocument = /*#__PURE__*/ byHash<PaymentDevicesQuery, PaymentDevicesQueryVariables>('query', 'PaymentDevices', '19a52bf9901586231283501645f0824a97a0dc774b44560d8e9046ec01b9b1aa');
+export const RevokeDeviceDocument = /*#__PURE__*/ byHash<RevokeDeviceMutation, RevokeDeviceMutationVariables>('mutation', 'RevokeDevice', '448fde3cc2a339cd5e83bf4dda5944da8d3ca93a5660ec8a194c969ead6cbc3d');

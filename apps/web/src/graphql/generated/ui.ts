@@ -1,8 +1,8 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   FindMembersQuery,
   FindMembersQueryVariables,
 } from '../generated';
 
-export const FindMembersDocument = "query FindMembers($search:String!){members(search:$search first:8){members{memberNo maskedName frozen}}}" as unknown as DocumentNode<FindMembersQuery, FindMembersQueryVariables>;
+export const FindMembersDocument = /*#__PURE__*/ byHash<FindMembersQuery, FindMembersQueryVariables>('query', 'FindMembers', 'b24216c71b6f57cf5329e1878fafe35db0968b343ba4aaa7112f3b94792b5d9d');

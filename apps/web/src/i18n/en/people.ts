@@ -45,7 +45,7 @@ export const people: TextsOf<'people'> = {
     loginHint: '2 to 40 small letters, digits, dots, hyphens',
     loginInvalid: 'Use small letters, digits, dots, hyphens; at least 2',
     roles: 'Roles',
-    rolesHint: 'Administrator, accountant and fund cashier wait for another administrator',
+    rolesHint: 'Those with ② wait for another administrator',
     rolesMissing: 'Choose at least one role',
     memberNo: 'Member number (optional)',
     memberNoHint: 'With it nobody decides for themselves or their family',

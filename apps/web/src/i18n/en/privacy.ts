@@ -21,7 +21,7 @@ export const privacy: TextsOf<'privacy'> = {
     manner: { screen: 'On a screen', paper: 'Signed on paper', read_aloud: 'Read out to them' },
     export: 'Take a copy',
     exportLead: 'All your records: profile, points, hours, cards, devices, helpers, sign-ins, who read them',
-    download: 'Download (JSON)',
+    download: 'Download',
     print: 'Print this page',
     downloaded: 'Downloaded',
     readings: 'Who read my sealed data',

@@ -42,7 +42,7 @@ export const people = {
     loginHint: '2 至 40 个小写字母、数字、点、横线',
     loginInvalid: '请用小写字母、数字、点、横线,至少 2 个',
     roles: '身份',
-    rolesHint: '管理员、会计、出纳要等另一位管理员同意',
+    rolesHint: '带 ② 的要等另一位管理员同意',
     rolesMissing: '请至少选一个身份',
     memberNo: '会员号(可不填)',
     memberNoHint: '填了才能防止为自己和家人办理',

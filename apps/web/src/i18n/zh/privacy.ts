@@ -19,7 +19,7 @@ export const privacy = {
     manner: { screen: '在屏幕上', paper: '在纸上签字', read_aloud: '由工作人员代读' },
     export: '拿走一份',
     exportLead: '您的全部记录:资料、积分、工时、卡、设备、代办人、登录、谁看过',
-    download: '下载(JSON)',
+    download: '下载',
     print: '打印这一页',
     downloaded: '已下载',
     readings: '谁看过我的加密资料',

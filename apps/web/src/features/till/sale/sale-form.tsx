@@ -25,6 +25,7 @@ export function SaleForm({ till }: { till: TillSale }) {
   useEffect(() => {
     const typing = document.activeElement instanceof HTMLInputElement;
     if (!typing && matchMedia('(pointer: fine)').matches) form.current?.querySelector('input')?.focus();
+    if (quoteId && form.current) bringUpKeys(form.current);
   }, [quoteId]);
   const bySign = live && open.presented === 'SIGN';
   const submit = (event: FormEvent) => {
@@ -77,6 +78,18 @@ export function SaleForm({ till }: { till: TillSale }) {
       )}
     </div>
   );
+}
+
+/**
+ * On a phone the big button stands over the foot of the page as soon as it can be pressed: the keys come up from where
+ * it will stand, before the first of them is pressed.
+ */
+function bringUpKeys(form: HTMLFormElement): void {
+  const keys = form.querySelector('.pad')?.getBoundingClientRect();
+  if (!keys || !matchMedia('(max-width: 47.4375em)').matches) return;
+  const ofButton = 9 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const hidden = keys.bottom + ofButton - window.innerHeight;
+  if (hidden > 0) window.scrollBy(0, hidden);
 }
 
 const missing = (live: boolean, billKnown: boolean) =>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { yuanText } from '../../../amounts/shown-amounts';
 import { parseYuan } from '../../../amounts/typed-amounts';
 import { useCommand } from '../../../commands/use-command';
-import { ask, client, problemOf } from '../../../graphql/client';
+import { ask, client, hashNotKnown, problemOf } from '../../../graphql/client';
 import {
   CompleteQuoteDocument,
   type CompleteQuoteMutation,
@@ -11,6 +11,7 @@ import {
   type QuotePartsFragment,
   ScanQuoteDocument,
 } from '../../../graphql/generated';
+import { newVersion, useHold } from '../../../new-version/new-version';
 import { useRead } from '../../../reads/use-read';
 import { readPresented } from '../../../scanning/presented-text';
 import { useViewer } from '../../../session/session';
@@ -51,6 +52,11 @@ export function useSale(merchantNo: string, sounds: Sounds, onReceipt: (receiptN
     live && bill.ok && most?.__typename === 'CheckoutQuote'
       ? offerFor(wish, bill.amount, most.maxRedeemPoints, faceValueFen, open)
       : null;
+
+  useHold('sale', live && step !== 'ended');
+  useEffect(() => {
+    if (price.problem === hashNotKnown) newVersion.noticed(true); // this sale cannot be brought to its end here
+  }, [price.problem]);
 
   const { tell } = sounds;
   const seen = useRef('');
