@@ -113,6 +113,11 @@ export type CheckPapersInput = {
   papers: string;
 };
 
+export type ChoosePinInput = {
+  /** Six digits, not all equal, neither 123456 nor 654321. */
+  pin: string;
+};
+
 export type CompleteCheckoutInput = {
   /** The whole bill, before points; at least 1, at most 1000000000000. */
   billFen: number;
@@ -308,6 +313,17 @@ export type KeepPrivateDataInput = {
   phone?: string | null | undefined;
 };
 
+export type MakeDeskDeviceInput = {
+  /** Where it stands, for the staff: 1–40 characters. */
+  name: string;
+};
+
+export type OpenPinChoiceInput = {
+  /** The self-service desk at which the member stands. */
+  deviceNo: number;
+  memberNo: string;
+};
+
 export type OpenQuoteInput = {
   /** Cashiers act for their own shop only. */
   merchantNo: string;
@@ -486,6 +502,8 @@ export type RefusalCode =
   | 'CARD_NOT_FOUND'
   /** The card has been replaced already. Use the card that was issued in its place. */
   | 'CARD_REPLACED'
+  /** Card and PIN do not fit. Try again. After five wrong ones in a row it pauses for ten minutes; staff at the desk help with a new PIN. */
+  | 'CARD_SIGN_IN_FAILED'
   /** There is no such checkout. Check its number. */
   | 'CHECKOUT_NOT_FOUND'
   /** The payment code is over. Ask for the code shown now. */
@@ -516,6 +534,10 @@ export type RefusalCode =
   | 'DAILY_LIMIT_EXCEEDED'
   /** There is no request to leave that can be taken back. Refresh and look again. */
   | 'DELETION_NOT_FOUND'
+  /** There are 20 self-service desks already. End one of them first. */
+  | 'DESK_DEVICE_LIMIT_REACHED'
+  /** There is no such self-service desk, or it has ended. Refresh the list. */
+  | 'DESK_DEVICE_NOT_FOUND'
   /** There are as many devices as there may be. Remove an old one first. */
   | 'DEVICE_LIMIT_REACHED'
   /** There is no such device. Refresh the list. */
@@ -560,6 +582,8 @@ export type RefusalCode =
   | 'MINUTES_INVALID'
   /** The public notice is not over. Sign when it is over. */
   | 'NOTICE_RUNNING'
+  /** This device is no self-service desk of the community. Go to the community’s service desk. */
+  | 'NOT_A_DESK_DEVICE'
   /** Only the last sale of the shift can be voided. Use a refund. */
   | 'NOT_LAST_SALE'
   /** You may not do this. Ask the community’s administrator. */
@@ -576,6 +600,8 @@ export type RefusalCode =
   | 'OWN_INVITATION'
   /** The pairing code is wrong or over. Ask the owner or the community for a new one. */
   | 'PAIRING_FAILED'
+  /** This password would be guessed soon. Choose another: none that many people use, no name of yours or the community’s; a sentence is fine. */
+  | 'PASSWORD_TOO_COMMON'
   /** Your password was made by somebody else. Change it first, then agree. */
   | 'PASSWORD_TO_CHANGE'
   /** The password is wrong. Type your present password again. */
@@ -584,6 +610,8 @@ export type RefusalCode =
   | 'PERSON_NOT_FOUND'
   /** Sign-in by phone is not set up here. Sign in with a name and a password, or see the community service desk. */
   | 'PHONE_SIGN_IN_OFF'
+  /** The time to choose a new PIN is over. Have the staff open it again. */
+  | 'PIN_CHOICE_OVER'
   /** No PIN has been set. Confirm on the phone, or set a PIN at the service desk. */
   | 'PIN_NOT_SET'
   /** The PIN is wrong. Type it again. */
@@ -739,6 +767,10 @@ export type RevokeApiKeyInput = {
   keyNo: number;
 };
 
+export type RevokeDeskDeviceInput = {
+  deviceNo: number;
+};
+
 export type RevokeDeviceInput = {
   deviceNo: number;
 };
@@ -768,8 +800,9 @@ export type ServiceStatus =
   /** Waits for a review. */
   | 'SUBMITTED';
 
-/** How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till. */
+/** How a session was opened: by password, by a code sent to a phone, by a PIN at a paired till, by card and PIN at a self-service desk. */
 export type SessionOpenedBy =
+  | 'card'
   | 'password'
   | 'phone'
   | 'till';
@@ -807,6 +840,13 @@ export type SignAgreementInput = {
   settlementBps: number;
 };
 
+export type SignInByCardInput = {
+  /** The six digits that the member types at tills. */
+  pin: string;
+  /** The card’s 16 digits, or `NFC:` and its chip’s number. */
+  presented: string;
+};
+
 export type SignInByPhoneInput = {
   /** The six digits that were sent. */
   code: string;
@@ -815,6 +855,8 @@ export type SignInByPhoneInput = {
   memberNo?: string | null | undefined;
   /** As in requestSignInCode. */
   phone: string;
+  /** What requestSignInCode answered: the code counts only together with it. */
+  ticket: string;
 };
 
 export type SignInInput = {
@@ -923,7 +965,7 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 
 
 export type ConfirmSecondFactorMutation = { confirmSecondFactor:
-    | { __typename: 'ConfirmedSecondFactor', recoveryCodes: Array<string>, session: { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } } }
+    | { __typename: 'ConfirmedSecondFactor', recoveryCodes: Array<string>, session: { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } } }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -944,7 +986,7 @@ export type RemoveSecondFactorMutationVariables = Exact<{
 
 export type RemoveSecondFactorMutation = { removeSecondFactor:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -954,7 +996,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type EndSessionMutationVariables = Exact<{
@@ -1093,6 +1135,41 @@ export type AuditLogQueryVariables = Exact<{
 export type AuditLogQuery = { auditLog: { nextCursor: string | null, entries: Array<{ entryId: string, at: string, actor: string, action: string, outcome: string, reason: string | null, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, withheld: boolean, details: Array<{ name: string, value: string }> | null, changes: Array<{ place: string, subject: string, before: string | null, after: string | null, readable: boolean }> }> } };
 
 export type AuditEntryPartsFragment = { entryId: string, at: string, actor: string, action: string, outcome: string, reason: string | null, memberNo: string | null, onBehalf: boolean, merchantNo: string | null, terminalNo: string | null, requestId: string, network: string, withheld: boolean, details: Array<{ name: string, value: string }> | null, changes: Array<{ place: string, subject: string, before: string | null, after: string | null, readable: boolean }> };
+
+export type DeskDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskDevicesQuery = { deskDevices: Array<{ deviceNo: number, name: string, madeAt: string, madeBy: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null }> };
+
+export type MakeDeskDeviceMutationVariables = Exact<{
+  input: MakeDeskDeviceInput;
+}>;
+
+
+export type MakeDeskDeviceMutation = { makeDeskDevice:
+    | { __typename: 'DeskDevice', deviceNo: number }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type RevokeDeskDeviceMutationVariables = Exact<{
+  input: RevokeDeskDeviceInput;
+}>;
+
+
+export type RevokeDeskDeviceMutation = { revokeDeskDevice:
+    | { __typename: 'DeskDevice', deviceNo: number, name: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type OpenPinChoiceMutationVariables = Exact<{
+  input: OpenPinChoiceInput;
+}>;
+
+
+export type OpenPinChoiceMutation = { openPinChoice:
+    | { __typename: 'PinChoice', deviceNo: number, memberNo: string, until: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
 
 export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1610,6 +1687,31 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
+export type ThisDeskDeviceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThisDeskDeviceQuery = { thisDeskDevice: { name: string, communityName: string, pinChoice: { maskedName: string, until: string } | null } | null };
+
+export type SignInByCardMutationVariables = Exact<{
+  input: SignInByCardInput;
+}>;
+
+
+export type SignInByCardMutation = { signInByCard:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+   };
+
+export type ChoosePinMutationVariables = Exact<{
+  input: ChoosePinInput;
+}>;
+
+
+export type ChoosePinMutation = { choosePin:
+    | { __typename: 'PinSet', setAt: string }
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -1617,7 +1719,7 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 export type RequestSignInCodeMutation = { requestSignInCode:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'SignInCodeSent', expiresInSeconds: number, retryAfterSeconds: number }
+    | { __typename: 'SignInCodeSent', ticket: string, expiresInSeconds: number, retryAfterSeconds: number }
    };
 
 export type SignInByPhoneMutationVariables = Exact<{
@@ -1629,7 +1731,7 @@ export type SignInByPhoneMutation = { signInByPhone:
     | { __typename: 'ChooseMember', members: Array<{ memberNo: string, maskedName: string }> }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'SecondFactorNeeded', ticket: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1640,7 +1742,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
     | { __typename: 'SecondFactorNeeded', ticket: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type CompleteSignInMutationVariables = Exact<{
@@ -1650,7 +1752,7 @@ export type CompleteSignInMutationVariables = Exact<{
 
 export type CompleteSignInMutation = { completeSignIn:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShopsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1851,7 +1953,7 @@ export type OpenShiftMutationVariables = Exact<{
 
 export type OpenShiftMutation = { openShift:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
+    | { __typename: 'Session', viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } }
    };
 
 export type ShiftSoFarQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2013,12 +2115,12 @@ export type CancelDeletionMutation = { cancelDeletion:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
+export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
+export type CurrentViewerQuery = { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2032,7 +2134,7 @@ export type ActAsMutationVariables = Exact<{
 
 export type ActAsMutation = { actAs:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
-    | { __typename: 'Viewer', login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } }
+    | { __typename: 'Viewer', login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } }
    };
 
 export type FindMembersQueryVariables = Exact<{
@@ -2046,12 +2148,14 @@ export * from './generated/family';
 export * from './generated/features-access';
 export * from './generated/features-alliance';
 export * from './generated/features-audit';
+export * from './generated/features-desk-devices';
 export * from './generated/features-hours';
 export * from './generated/features-integrations';
 export * from './generated/features-ledger';
 export * from './generated/features-me';
 export * from './generated/features-merchant';
 export * from './generated/features-people';
+export * from './generated/features-self-service';
 export * from './generated/features-sign-in';
 export * from './generated/features-till-desk';
 export * from './generated/features-till-receipts';

@@ -1,8 +1,8 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   AuditLogQuery,
   AuditLogQueryVariables,
 } from '../generated';
 
-export const AuditLogDocument = "query AuditLog($filter:AuditLogFilter$after:String){auditLog(filter:$filter first:20 after:$after){entries{...AuditEntryParts}nextCursor}}fragment AuditEntryParts on AuditLogEntry{entryId at actor action outcome reason memberNo onBehalf merchantNo terminalNo requestId network details{name value}changes{place subject before after readable}withheld}" as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogDocument = /*#__PURE__*/ byHash<AuditLogQuery, AuditLogQueryVariables>('query', 'AuditLog', 'cecaf4304095418b08a1c5dc837cf219cde6840117108ca4ae8ae5f5bea91939');

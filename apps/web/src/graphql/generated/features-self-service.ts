@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   ChoosePinMutation,
   ChoosePinMutationVariables,
@@ -9,6 +9,6 @@ import type {
   ThisDeskDeviceQueryVariables,
 } from '../generated';
 
-export const ThisDeskDeviceDocument = "query ThisDeskDevice{thisDeskDevice{name communityName pinChoice{maskedName until}}}" as unknown as DocumentNode<ThisDeskDeviceQuery, ThisDeskDeviceQueryVariables>;
-export const SignInByCardDocument = "mutation SignInByCard($input:SignInByCardInput!){signInByCard(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor deskSession{endsAt idleSeconds}community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<SignInByCardMutation, SignInByCardMutationVariables>;
-export const ChoosePinDocument = "mutation ChoosePin($input:ChoosePinInput!){choosePin(input:$input){__typename ...on PinSet{setAt}...on Refused{code message nextStep}}}" as unknown as DocumentNode<ChoosePinMutation, ChoosePinMutationVariables>;
+export const ThisDeskDeviceDocument = /*#__PURE__*/ byHash<ThisDeskDeviceQuery, ThisDeskDeviceQueryVariables>('query', 'ThisDeskDevice', 'b804c8a8e99c88a6a0a8b0db00e944a8dbcb572a72e27f775a7268c3648331fe');
+export const SignInByCardDocument = /*#__PURE__*/ byHash<SignInByCardMutation, SignInByCardMutationVariables>('mutation', 'SignInByCard', '5c09c947bc6d27ae13010f04c995a16be4a61d252549ef7cf19e0932d6191535');
+export const ChoosePinDocument = /*#__PURE__*/ byHash<ChoosePinMutation, ChoosePinMutationVariables>('mutation', 'ChoosePin', 'bc6abe8a56b3f2bbae5f0579de2aaff47883bd71ed5ffbefd18e5dfba8f4e957');

@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   CompleteSignInMutation,
   CompleteSignInMutationVariables,
@@ -11,7 +11,7 @@ import type {
   SignInMutationVariables,
 } from '../generated';
 
-export const RequestSignInCodeDocument = "mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on SignInCodeSent{ticket expiresInSeconds retryAfterSeconds}...on Refused{code message nextStep}}}" as unknown as DocumentNode<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
-export const SignInByPhoneDocument = "mutation SignInByPhone($input:SignInByPhoneInput!){signInByPhone(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on SecondFactorNeeded{ticket}...on ChooseMember{members{memberNo maskedName}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<SignInByPhoneMutation, SignInByPhoneMutationVariables>;
-export const SignInDocument = "mutation SignIn($input:SignInInput!){signIn(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on SecondFactorNeeded{ticket}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const CompleteSignInDocument = "mutation CompleteSignIn($input:CompleteSignInInput!){completeSignIn(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<CompleteSignInMutation, CompleteSignInMutationVariables>;
+export const RequestSignInCodeDocument = /*#__PURE__*/ byHash<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>('mutation', 'RequestSignInCode', 'd533dd0e5fbcc369e31a6c2e2423525230d0721d871eed58f4f1bbc05c38bb3c');
+export const SignInByPhoneDocument = /*#__PURE__*/ byHash<SignInByPhoneMutation, SignInByPhoneMutationVariables>('mutation', 'SignInByPhone', 'a45bacd848bceb6a71f9944f0e7cdf35faf95152b2f448b1c7e39a8541323400');
+export const SignInDocument = /*#__PURE__*/ byHash<SignInMutation, SignInMutationVariables>('mutation', 'SignIn', 'c473f316245bd29dbc0449a8f2870f16d349471de7e93863966b8c3951ab44a4');
+export const CompleteSignInDocument = /*#__PURE__*/ byHash<CompleteSignInMutation, CompleteSignInMutationVariables>('mutation', 'CompleteSignIn', '05ce1ab7189a3e34690975f3b80086e32484510b9dd6f4c80474700f982c480e');

@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   CloseShiftMutation,
   CloseShiftMutationVariables,
@@ -13,8 +13,8 @@ import type {
   ShiftSoFarQueryVariables,
 } from '../generated';
 
-export const PairTerminalDocument = "mutation PairTerminal($input:PairTerminalInput!){pairTerminal(input:$input){__typename ...on PairedTerminal{terminalToken terminalNo name merchantName communityName}...on Refused{code message nextStep}}}" as unknown as DocumentNode<PairTerminalMutation, PairTerminalMutationVariables>;
-export const PairedTerminalDocument = "query PairedTerminal($input:PairedTerminalInput!){pairedTerminal(input:$input){__typename ...on PairedTerminalShown{name merchantName communityName cashiers{login displayName}openShift{login openedAt}}...on Refused{code message nextStep}}}" as unknown as DocumentNode<PairedTerminalQuery, PairedTerminalQueryVariables>;
-export const OpenShiftDocument = "mutation OpenShift($input:OpenShiftInput!){openShift(input:$input){__typename ...on Session{viewer{...ViewerParts}}...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor deskSession{endsAt idleSeconds}community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<OpenShiftMutation, OpenShiftMutationVariables>;
-export const ShiftSoFarDocument = "query ShiftSoFar{shiftSoFar{sales billFen redeemPoints refunds}}" as unknown as DocumentNode<ShiftSoFarQuery, ShiftSoFarQueryVariables>;
-export const CloseShiftDocument = "mutation CloseShift{closeShift{__typename ...on ShiftClosed{closedAt totals{sales billFen redeemPoints refunds}}...on Refused{code message nextStep}}}" as unknown as DocumentNode<CloseShiftMutation, CloseShiftMutationVariables>;
+export const PairTerminalDocument = /*#__PURE__*/ byHash<PairTerminalMutation, PairTerminalMutationVariables>('mutation', 'PairTerminal', '6cf29806c1da94d60248ef46d8f9534be12049958b62bd53321cd54ea5b4c1ec');
+export const PairedTerminalDocument = /*#__PURE__*/ byHash<PairedTerminalQuery, PairedTerminalQueryVariables>('query', 'PairedTerminal', 'b1ec6e51a219b6889c288ec89714d9978547e5dc5142e3cb9485a42c7731d4ea');
+export const OpenShiftDocument = /*#__PURE__*/ byHash<OpenShiftMutation, OpenShiftMutationVariables>('mutation', 'OpenShift', '46b0f79d13e7708cc8bcd116be6a306ba09687f8763656992b78e0a0f645ac1c');
+export const ShiftSoFarDocument = /*#__PURE__*/ byHash<ShiftSoFarQuery, ShiftSoFarQueryVariables>('query', 'ShiftSoFar', '804a9a20f1b8409db73dae527ea591d9be5b8723d4de88645215b5f8ba35015e');
+export const CloseShiftDocument = /*#__PURE__*/ byHash<CloseShiftMutation, CloseShiftMutationVariables>('mutation', 'CloseShift', 'd4329a9d5a6c4c4c4bb627f25b076c812a1935aa1c9cc14f7e47044763a1f6a6');

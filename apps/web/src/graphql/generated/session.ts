@@ -1,5 +1,5 @@
 // Written by codegen.mjs from the API's schema. Do not edit.
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { byHash } from '../by-hash';
 import type {
   ActAsMutation,
   ActAsMutationVariables,
@@ -9,6 +9,6 @@ import type {
   SignOutMutationVariables,
 } from '../generated';
 
-export const CurrentViewerDocument = "query CurrentViewer{viewer{...ViewerParts}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor deskSession{endsAt idleSeconds}community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<CurrentViewerQuery, CurrentViewerQueryVariables>;
-export const SignOutDocument = "mutation SignOut{signOut}" as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const ActAsDocument = "mutation ActAs($input:ActAsInput!){actAs(input:$input){__typename ...ViewerParts ...on Refused{code message nextStep}}}fragment ViewerParts on Viewer{login displayName roles actingAs mustChangePassword terminalNo memberNo merchantNo permissions mustSetUpSecondFactor deskSession{endsAt idleSeconds}community{code name timezone contactPhone policy{version faceValueFen pointsPerHour maxRedeemShareBps maxRedeemPointsPerDay secondReviewAboveMinutes tags}}}" as unknown as DocumentNode<ActAsMutation, ActAsMutationVariables>;
+export const CurrentViewerDocument = /*#__PURE__*/ byHash<CurrentViewerQuery, CurrentViewerQueryVariables>('query', 'CurrentViewer', '8dc44245cfd02bac1c9a6b5471077ab72d713133eaa997691bf214500bafdb52');
+export const SignOutDocument = /*#__PURE__*/ byHash<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'ddeca0f48c813bf96f4ba225112935ef08d2395537f41fb403849cd0f9e65025');
+export const ActAsDocument = /*#__PURE__*/ byHash<ActAsMutation, ActAsMutationVariables>('mutation', 'ActAs', 'e58c9497815362476a7075a241142a5dc67d7f572cf0351775cc203709679f4e');
