@@ -108,7 +108,9 @@ describe('youhui start --lan', () => {
     const headers = { 'content-type': 'application/json' };
     const session = await securely('/graphql', { ca, method: 'POST', headers, body });
     const cookies = session.headers['set-cookie'] ?? [];
-    expect(cookies).toContainEqual(expect.stringMatching(/^__Host-youhui_session=\S+; .*HttpOnly; Secure; SameSite=Lax/));
+    expect(cookies).toContainEqual(
+      expect.stringMatching(/^__Host-youhui_session=\S+; .*HttpOnly; Secure; SameSite=Lax/),
+    );
     const inPlain = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
     expect(inPlain.headers.getSetCookie()).toEqual([expect.stringMatching(/^youhui_session=\S+; (?!.*Secure)/)]);
 
