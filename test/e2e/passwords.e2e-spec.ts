@@ -1,4 +1,5 @@
-import { Guesser, home, told } from '../adversary/guesser';
+import { setUpSecondFactor, shownCode } from '../support/authenticator';
+import { Guesser, home, rightPassword, told } from '../adversary/guesser';
 
 describe('A password', () => {
   let by: Guesser;
@@ -29,5 +30,17 @@ describe('A password', () => {
     expect(told([await by.ask('registerPerson', order, home, by.at.tokenOf('admin'))])).toEqual({
       PASSWORD_TOO_COMMON: 1,
     });
+  });
+
+  it('that an administrator made anew opens nothing by itself where there is a second factor', async () => {
+    const token = await by.person('chen', ['organiser']);
+    const { secret } = await setUpSecondFactor(by.at.address, token, rightPassword);
+    const reset = 'mutation { resetPassword(input: { login: "chen" }) { ... on FirstPassword { firstPassword } } }';
+    const { firstPassword } = await by.post(reset, {}, home, by.at.tokenOf('admin'));
+    expect(told([await by.signIn('chen', rightPassword, home)])).toEqual({ SIGN_IN_FAILED: 1 });
+    const answer = await by.signIn('chen', String(firstPassword), home);
+    expect(Object.keys(answer)).toEqual(['__typename', 'ticket']);
+    const shown = { ticket: answer['ticket'], code: shownCode(secret, 1) };
+    expect(told([await by.ask('completeSignIn', shown, home)])).toEqual({ OPEN: 1 });
   });
 });

@@ -59,13 +59,16 @@ export async function readPerson(tx: Tx, communityId: string, login: string): Pr
   return row;
 }
 
-/** What anybody knows of a community: its code and its name. */
-export async function namesOfCommunity(tx: Tx, communityId: string): Promise<string[]> {
-  const [row] = await tx.query<{ code: string; name: string }>(
-    'select code, name from community where community_id = $1',
+/** What anybody knows of a community: its code and its name; and whether it is a demo, where passwords are shown to all. */
+export async function readNames(
+  tx: Tx,
+  communityId: string,
+): Promise<{ readonly names: readonly string[]; readonly isDemo: boolean }> {
+  const [row] = await tx.query<{ code: string; name: string; isDemo: boolean }>(
+    'select code, name, is_demo as "isDemo" from community where community_id = $1',
     [communityId],
   );
-  return row ? [row.code, row.name] : [];
+  return { names: row ? [row.code, row.name] : [], isDemo: row?.isDemo ?? false };
 }
 
 /** Whether somebody has opened a session in this network before. */

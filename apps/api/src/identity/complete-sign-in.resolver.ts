@@ -1,9 +1,9 @@
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { CompleteSignIn } from '@youhui/identity';
+import { CompleteSignIn, SignOut } from '@youhui/identity';
 import { isRefusal, type Refusal } from '@youhui/kernel';
 import { Public } from '../request/access';
 import { type ApiRequest, Call } from '../request/api-request';
-import { giveSession } from './give-session';
+import { giveSessionAnew } from './give-session';
 import { CompleteSignInResult, Session } from './viewer.types';
 
 @InputType()
@@ -20,7 +20,10 @@ export class CompleteSignInInput {
 
 @Resolver()
 export class CompleteSignInResolver {
-  constructor(private readonly useCase: CompleteSignIn) {}
+  constructor(
+    private readonly useCase: CompleteSignIn,
+    private readonly signOut: SignOut,
+  ) {}
 
   @Public()
   @Mutation(() => CompleteSignInResult, {
@@ -33,6 +36,6 @@ export class CompleteSignInResolver {
   ): Promise<Session | Refusal> {
     const { clientAddress, userAgent } = call;
     const answer = await this.useCase.execute({ ...input, clientAddress, userAgent });
-    return isRefusal(answer) ? answer : giveSession(call, answer);
+    return isRefusal(answer) ? answer : giveSessionAnew(call, answer, this.signOut);
   }
 }

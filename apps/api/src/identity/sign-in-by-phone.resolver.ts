@@ -1,11 +1,11 @@
 import { Args, createUnionType, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { SignInByPhone } from '@youhui/identity';
+import { SignInByPhone, SignOut } from '@youhui/identity';
 import { isRefusal, type Refusal } from '@youhui/kernel';
 import { maskName } from '../community/mask-name';
 import { Refused, RefusalInterface } from '../graphql/refusals';
 import { Public } from '../request/access';
 import { type ApiRequest, Call } from '../request/api-request';
-import { giveSession } from './give-session';
+import { giveSessionAnew } from './give-session';
 import { SecondFactorNeeded, Session } from './viewer.types';
 
 @InputType()
@@ -61,7 +61,10 @@ const SignInByPhoneResult = createUnionType({
 
 @Resolver()
 export class SignInByPhoneResolver {
-  constructor(private readonly useCase: SignInByPhone) {}
+  constructor(
+    private readonly useCase: SignInByPhone,
+    private readonly signOut: SignOut,
+  ) {}
 
   @Public()
   @Mutation(() => SignInByPhoneResult, {
@@ -83,6 +86,6 @@ export class SignInByPhoneResolver {
         members: answer.members.map(({ memberNo, displayName }) => ({ memberNo, maskedName: maskName(displayName) })),
       };
     }
-    return giveSession(call, answer);
+    return giveSessionAnew(call, answer, this.signOut);
   }
 }

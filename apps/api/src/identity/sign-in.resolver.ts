@@ -1,9 +1,9 @@
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal } from '@youhui/kernel';
-import { SignIn } from '@youhui/identity';
+import { SignIn, SignOut } from '@youhui/identity';
 import { Public } from '../request/access';
 import { type ApiRequest, Call } from '../request/api-request';
-import { giveSession } from './give-session';
+import { giveSessionAnew } from './give-session';
 import { SecondFactorNeeded, Session, SignInResult } from './viewer.types';
 
 @InputType()
@@ -20,7 +20,10 @@ export class SignInInput {
 
 @Resolver()
 export class SignInResolver {
-  constructor(private readonly useCase: SignIn) {}
+  constructor(
+    private readonly useCase: SignIn,
+    private readonly signOut: SignOut,
+  ) {}
 
   @Public()
   @Mutation(() => SignInResult, {
@@ -33,6 +36,6 @@ export class SignInResolver {
   ): Promise<Session | SecondFactorNeeded | Refusal> {
     const { clientAddress, userAgent } = call;
     const answer = await this.useCase.execute({ ...input, clientAddress, userAgent });
-    return isRefusal(answer) || 'ticket' in answer ? answer : giveSession(call, answer);
+    return isRefusal(answer) || 'ticket' in answer ? answer : giveSessionAnew(call, answer, this.signOut);
   }
 }

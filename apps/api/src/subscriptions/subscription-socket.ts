@@ -13,6 +13,7 @@ import { askedText, asksFreely, hashNotKnown, notKnown } from '../graphql/only-k
 import type { ApiRequest } from '../request/api-request';
 import { shownErrors } from './shown-errors';
 import { checkedSubscription } from './checked-subscription';
+import { WaitingRoom } from './waiting-room';
 
 const path = '/graphql';
 const mostMessageBytes = 16_384;
@@ -35,6 +36,7 @@ export type WhoConnects = (request: IncomingMessage, token: unknown, requestId: 
 export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: mostMessageBytes, handleProtocols });
   private readonly ofActor = new Map<string, number>();
+  private readonly waiting: WaitingRoom;
   private stop: () => void | Promise<void> = () => undefined;
 
   constructor(
@@ -42,8 +44,10 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
     private readonly schemas: GraphQLSchemaHost,
     private readonly who: WhoConnects,
     private readonly log: Logger,
-    private readonly config: Pick<ApiConfig, 'sessionCheckMs' | 'operations'> = {},
-  ) {}
+    private readonly config: Pick<ApiConfig, 'sessionCheckMs' | 'operations' | 'trustedProxies'> = {},
+  ) {
+    this.waiting = new WaitingRoom(config.trustedProxies);
+  }
 
   onApplicationBootstrap(): void {
     const { schema } = this.schemas;
@@ -83,7 +87,12 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
       socket.destroy();
       return;
     }
+    if (!this.waiting.hasRoomFor(request)) {
+      socket.end('HTTP/1.1 429 Too Many Requests\r\nconnection: close\r\nretry-after: 5\r\n\r\n');
+      return;
+    }
     this.sockets.handleUpgrade(request, socket, head, (opened) => {
+      this.waiting.enter(opened, request);
       boundMessages(opened);
       this.sockets.emit('connection', opened, request);
       // What a client does wrong closes its connection; graphql-ws would also print it.
@@ -103,6 +112,7 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
       return false;
     }
     this.ofActor.set(actor, already + 1);
+    this.waiting.isKnown(extra.socket);
     extra.api = api;
     extra.check = setInterval(() => void this.check(extra, read), this.config.sessionCheckMs ?? 30_000).unref();
     if (extra.socket.readyState !== extra.socket.OPEN) this.leave({ extra } as Connection);

@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Clock, type Refusal } from '@youhui/kernel';
 import type { Database, Tries } from '@youhui/platform';
 import type { NewSession } from '../open-session';
 import { isGuessable } from '../guessable-passwords';
-import { namesOfCommunity } from '../identity.store';
+import { readNames } from '../identity.store';
 import { knowsPassword, ownOf, renewToken, type OwnCall } from '../own-account';
 import { hashPassword, isPassword } from '../passwords';
 import { endTicketsOf } from '../second-factor.store';
@@ -30,7 +30,7 @@ export class ChangePassword {
     if (!isPassword(newPassword) || newPassword === oldPassword)
       return refuse('INVALID_INPUT', { field: 'newPassword' });
     const { person: own, communityId } = call.signedIn;
-    const names = await this.database.inCommunity(communityId, (tx) => namesOfCommunity(tx, communityId));
+    const { names } = await this.database.inCommunity(communityId, (tx) => readNames(tx, communityId));
     if (isGuessable(newPassword, [own.login, own.displayName, ...names])) return refuse('PASSWORD_TOO_COMMON');
     const person = await knowsPassword(this.database, this.tries, call, oldPassword);
     if (isRefusal(person)) return person;

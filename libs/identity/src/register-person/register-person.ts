@@ -4,7 +4,7 @@ import { constraintOf, type Database, type Tx } from '@youhui/platform';
 import type { Person } from '../find-actor';
 import { firstPassword } from '../first-password';
 import { isGuessable } from '../guessable-passwords';
-import { insertPerson, namesOfCommunity } from '../identity.store';
+import { insertPerson, readNames } from '../identity.store';
 import { hashPassword, isPassword } from '../passwords';
 import { actsAsAdministrator, giveRoles, peopleAtHand, rolesClash } from '../power';
 import { isPowerful, isRole, roles as allRoles } from '../roles';
@@ -90,8 +90,8 @@ function accessEndFits({ roles, accessUntil }: RegisterPersonOrder, at: Date): b
  * auditor's access ends. Roles of power wait for another administrator where a person gives them (`giveRoles`): until then
  * the newcomer holds the others, or none. The platform itself, which sets up a community, waits for nobody. Not a command of the ledger, whose commands are
  * remembered in full: a password must not be.
- * Refusals: `INVALID_INPUT` with the field (a name that is taken is `login`), `PASSWORD_TOO_COMMON`,
- * `CONFLICT_OF_INTEREST` (for oneself or the household), `MEMBER_NOT_FOUND`, `MERCHANT_NOT_FOUND`.
+ * Refusals: `INVALID_INPUT` with the field (a name that is taken is `login`), `PASSWORD_TOO_COMMON`
+ * (but in a demo), `CONFLICT_OF_INTEREST` (for oneself or the household), `MEMBER_NOT_FOUND`, `MERCHANT_NOT_FOUND`.
  */
 export class RegisterPerson {
   constructor(
@@ -111,8 +111,9 @@ export class RegisterPerson {
     const shown = { firstPassword: made, waitingRoles: [] };
     try {
       return await this.database.inCommunity(communityId, async (tx) => {
-        const names = order.password == null ? [] : await namesOfCommunity(tx, communityId);
-        if (order.password != null && isGuessable(order.password, [order.login, order.displayName, ...names]))
+        const { names, isDemo } = await readNames(tx, communityId);
+        const known = [order.login, order.displayName, ...names];
+        if (order.password != null && !isDemo && isGuessable(order.password, known))
           return refuse('PASSWORD_TOO_COMMON');
         const byPerson = actor.name.startsWith('person:');
         const conflict = byPerson && (await ownMatter(tx, communityId, actor, { memberNo: order.memberNo }));
