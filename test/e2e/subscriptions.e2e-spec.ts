@@ -1,5 +1,4 @@
 import { createClient, type Client } from 'graphql-ws';
-import { Client as Database } from 'pg';
 import { WebSocket } from 'ws';
 import { nextId } from '../support/test-community';
 import { ApiCommunity } from './api-community';
@@ -232,66 +231,6 @@ describe('subscriptions', () => {
     expect(await at.signOut('leaver')).toBe(true);
     await until(() => heard.closed.length > 0);
     expect(heard.closed).toEqual([4403]);
-  });
-
-  describe('end with the time of whoever listens', () => {
-    let database: Database;
-    let people = 0;
-
-    beforeAll(async () => {
-      database = new Database({ connectionString: process.env['TEST_OWNER_URL'] as string });
-      await database.connect();
-    });
-    afterAll(() => database.end());
-
-    const somebody = async () => {
-      const login = `timed-${(people += 1)}`;
-      await at.people({ login, roles: ['accountant'] });
-      return login;
-    };
-    const ofCommunity = `community_id = (select community_id from community where code = $1) and login = $2`;
-    const change = (what: string, login: string) =>
-      database.query(`update ${what} where ${ofCommunity}`, [at.code, login]);
-
-    it.each([
-      ['the session is over', `identity_session set expires_at = now()`],
-      ['nobody has used it for 35 minutes', `identity_session set last_seen_at = now() - interval '35 minutes'`],
-      ['an auditor’s access is over', `identity_person set access_until = now()`],
-      ['the person is deactivated', `identity_person set deactivated_at = now()`],
-    ])('when %s', async (_, what) => {
-      const login = await somebody();
-      const heard = hear(login, 'cycleChanged');
-      await heard.messages(1);
-      await change(what, login);
-      await until(() => heard.closed.length > 0);
-      expect(heard.closed).toEqual([4403]);
-    });
-
-    it('to the second, however seldom sessions are looked at', async () => {
-      const seldom = await at.again();
-      try {
-        const login = await somebody();
-        const { rows } = await database.query<{ ends: Date }>(
-          `update identity_session set expires_at = now() + interval '2 seconds' where ${ofCommunity} returning expires_at as ends`,
-          [at.code, login],
-        );
-        const client = createClient({
-          url: seldom.address.replace(/^http/, 'ws'),
-          webSocketImpl: WebSocket,
-          retryAttempts: 0,
-          onNonLazyError: () => undefined,
-          connectionParams: { authorization: `Bearer ${at.tokenOf(login)}` },
-        });
-        clients.push(client);
-        const heard = listen(client, 'cycleChanged');
-        await until(() => heard.closed.length > 0);
-        expect(heard.closed).toEqual([4403]);
-        expect(Date.now()).toBeGreaterThanOrEqual(rows[0]?.ends.getTime() ?? Infinity);
-        expect(heard.ids.length).toBeLessThanOrEqual(1);
-      } finally {
-        await seldom.close();
-      }
-    });
   });
 
   it('take the cookie from a page of this site only', async () => {
