@@ -8,8 +8,11 @@ import { honestVariables, hostileValues } from './hostile-values';
 import { operationText } from './operation-text';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../apps/api/schema.graphql'), 'utf8'));
-/** Whoever has no session may ask for one. */
-const withoutSession = ['completeSignIn', 'signIn', 'requestSignInCode', 'signInByPhone', 'pairTerminal', 'openShift'];
+/** Whoever has no session may ask for one, and a self-service desk is no session. */
+const withoutSession = [
+  ...['completeSignIn', 'signIn', 'requestSignInCode', 'signInByPhone', 'signInByCard', 'choosePin'],
+  ...['pairTerminal', 'openShift'],
+];
 /** Stands for a command id that was never used. */
 const usual = 'a-command-id-of-its-own';
 

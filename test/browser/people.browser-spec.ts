@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { setUpSecondFactor } from '../support/authenticator';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { accessibilityFaults, desktop, fitsScreen, phone } from '../support/page-looks';
+import { command, postGraphql } from '../support/post-graphql';
 import { RunningProduct } from '../support/product';
 import { signInAs } from '../support/sign-in-screen';
 
@@ -132,5 +134,23 @@ describeWithBrowser('people and their roles, in a browser', () => {
     await screens(both, 'role-switch');
     await both.getByTestId('act-as').selectOption('');
     await both.getByRole('link', { name: '服务台代办' }).waitFor();
+  });
+
+  it('who has lost the phone with the authenticator is helped by another, who says why', async () => {
+    const address = `${product.address}/graphql`;
+    const input = { communityCode: 'shengli', login: 'qiankuaiji', password: 'youhui-demo' };
+    const signIn = command('signIn', '... on Session { token }');
+    const opened = await postGraphql(address, '', signIn, { input });
+    const token = String(opened.data?.['signIn']?.['token']);
+    const { token: own } = await setUpSecondFactor(address, token, input.password);
+    await admin.goto('/people');
+    await admin.getByTestId('unlock-qiankuaiji').click();
+    expect(await admin.getByTestId('confirm').isDisabled()).toBe(true);
+    await admin.getByTestId('unlock-reason').fill('手机丢了,本人持身份证来社区');
+    await screens(admin, 'people-unlock');
+    await admin.getByTestId('confirm').click();
+    await admin.getByTestId('done-unlock').waitFor();
+    await admin.getByTestId('unlock-qiankuaiji').waitFor({ state: 'detached' });
+    expect((await postGraphql(address, own, '{ viewer { login } }', {})).data).toEqual({ viewer: null });
   });
 });

@@ -152,6 +152,26 @@ describe('Nobody decides for themselves, their household or their own shop', () 
     expect(step['code']).toBeUndefined();
   });
 
+  it('a shop that somebody of one’s household runs is one’s own, for as long as they run it', async () => {
+    await at.merchant('M03');
+    await at.people(
+      { login: 'baker', roles: ['merchant_owner'], merchantNo: 'M03', memberNo: 'R2' },
+      { login: 'clerk', roles: ['cashier'], merchantNo: 'M02', memberNo: 'R2' },
+    );
+    const code = async (who: string, mutation: string, input: object) =>
+      (await at.run(who, mutation, input))['code'] ?? 'OK';
+    for (const mutation of ['suspendMerchant', 'resumeMerchant'])
+      expect({
+        household: await code('r1-admin', mutation, { merchantNo: 'M03' }),
+        whereOneWorks: await code('r1-admin', mutation, { merchantNo: 'M02' }),
+        somebodyElse: await code('admin', mutation, { merchantNo: 'M03' }),
+      }).toEqual({ household: 'CONFLICT_OF_INTEREST', whereOneWorks: 'OK', somebodyElse: 'OK' });
+    const owed = { ...points('R4'), issuer: 'M03' };
+    expect(await code('r1-admin', 'bringInBalance', owed)).toBe('CONFLICT_OF_INTEREST');
+    await at.run('admin', 'deactivatePerson', { login: 'baker', commandId: undefined });
+    expect(await code('r1-admin', 'bringInBalance', owed)).toBe('OK');
+  });
+
   it('a list of commands is no way around', async () => {
     const listed = await at.run(
       'lin',

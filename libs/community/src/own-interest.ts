@@ -8,31 +8,38 @@ export interface Party {
   readonly memberNo?: string | null;
   readonly householdNo?: string | null;
   readonly merchantNo?: string | null;
+  /** Shops that somebody of the household runs. */
+  readonly householdMerchantNos?: readonly string[];
 }
 
 const same = (one: string | null | undefined, other: string | null | undefined): boolean =>
   one !== undefined && one !== null && one === other;
 
-/** Whether a decision about the one is the other’s own matter: themselves, their household or their shop. */
+const runsForHousehold = (one: Party, other: Party): boolean =>
+  typeof other.merchantNo === 'string' && (one.householdMerchantNos ?? []).includes(other.merchantNo);
+
+/** Whether a decision about the one is the other’s own matter: themselves, their household, their shop or their household’s. */
 export const isOwnMatter = (decider: Party, about: Party): boolean =>
   same(decider.memberNo, about.memberNo) ||
   same(decider.householdNo, about.householdNo) ||
-  same(decider.merchantNo, about.merchantNo);
+  same(decider.merchantNo, about.merchantNo) ||
+  runsForHousehold(decider, about) ||
+  runsForHousehold(about, decider);
 
 /** What a command must have read for `ownMatterIn`: the member who decides. */
 export const needDecider = (actor: Actor): RowNeed[] =>
   actor.memberNo === undefined ? [] : [need(memberRows, actor.memberNo)];
 
 /**
- * `CONFLICT_OF_INTEREST` where whoever gives the command decides about themselves, their household or their shop. Where it
- * is about a member, both members must have been read; where either side is no member, none is looked at.
+ * `CONFLICT_OF_INTEREST` where whoever gives the command decides about themselves, their household, their shop or one that
+ * somebody of their household runs. Where it is about a member, both members must have been read; where either side is no member, none is looked at.
  */
 export function ownMatterIn(view: View, about: Pick<Party, 'memberNo' | 'merchantNo'>): Refusal | undefined {
-  const { memberNo, merchantNo } = view.actor;
+  const { memberNo, merchantNo, householdMerchantNos } = view.actor;
   const bothMembers = memberNo !== undefined && about.memberNo !== undefined && about.memberNo !== null;
   const decider = bothMembers ? partyIn(view, memberNo) : {};
   const concerned = bothMembers ? partyIn(view, about.memberNo) : {};
-  return isOwnMatter({ ...decider, merchantNo }, { ...concerned, merchantNo: about.merchantNo })
+  return isOwnMatter({ ...decider, merchantNo, householdMerchantNos }, { ...concerned, merchantNo: about.merchantNo })
     ? refuse('CONFLICT_OF_INTEREST')
     : undefined;
 }
@@ -50,6 +57,7 @@ export async function ownMatter(
   actor: Actor,
   about: Pick<Party, 'memberNo' | 'merchantNo'>,
 ): Promise<Refusal | undefined> {
+  const { merchantNo, householdMerchantNos } = actor;
   const members = [actor.memberNo, about.memberNo].filter((no) => no !== undefined && no !== null);
   const rows =
     actor.memberNo === undefined || members.length < 2
@@ -62,7 +70,10 @@ export async function ownMatter(
     memberNo,
     householdNo: rows.find((row) => row.memberNo === memberNo)?.householdNo,
   });
-  return isOwnMatter({ ...party(actor.memberNo), merchantNo: actor.merchantNo }, { ...party(about.memberNo), ...about })
+  return isOwnMatter(
+    { ...party(actor.memberNo), merchantNo, householdMerchantNos },
+    { ...party(about.memberNo), ...about },
+  )
     ? refuse('CONFLICT_OF_INTEREST')
     : undefined;
 }

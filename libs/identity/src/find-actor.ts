@@ -83,7 +83,9 @@ export async function findActor(
   if (!till && !desk && isStaff(row.roles) && isIdle(row.lastSeenAt, at)) return undefined;
   if (!looking) await noteSeen(database, communityId, row, at);
   const helps = row.helps?.filter(([, untilMs]) => untilMs > at.getTime()).map(([memberNo]) => memberNo);
-  return signedInAs(communityId, row, row, till ?? desk, helps);
+  const signedIn = signedInAs(communityId, row, row, till ?? desk, helps);
+  const { householdMerchantNos } = row;
+  return householdMerchantNos ? { ...signedIn, actor: { ...signedIn.actor, householdMerchantNos } } : signedIn;
 }
 
 /** The paired till that a session was opened at, and the shift that stands there. */

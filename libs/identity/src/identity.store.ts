@@ -145,14 +145,25 @@ export interface PersonOfSessionRow extends PersonRow {
   readonly actingAs: string | null;
   /** Whom the person helps, and when that is over, in milliseconds; null where they help nobody. */
   readonly helps: readonly (readonly [memberNo: string, untilMs: number])[] | null;
+  /** Shops that the person's household runs; null where none, and for residents, who decide about nobody. */
+  readonly householdMerchantNos: readonly string[] | null;
 }
+
+/** Shops run by somebody of the household of the member `p`, or by that member under another name. */
+const shopsOfHousehold = `(select array_agg(distinct o.merchant_no) from member me
+  join identity_person o on o.community_id = me.community_id and o.merchant_no is not null and o.deactivated_at is null
+    and 'merchant_owner' = any(o.roles)
+  join member om on om.community_id = o.community_id and om.member_no = o.member_no
+    and (om.member_no = me.member_no or om.household_no = me.household_no)
+  where me.community_id = $1 and me.member_no = p.member_no)`;
 
 /** Finds the people of those of the sessions that are not revoked, where they may still come in at all. */
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
   text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
        s.session_id as "sessionId", s.second_factor as "secondFactor", coalesce(s.last_seen_at, s.created_at) as "lastSeenAt",
        s.terminal_no as "terminalNo", s.shift_id as "shiftId", s.desk_device_no as "deskDeviceNo", s.acting_as as "actingAs",
-       case when p.member_no is not null then ${helpedBySession} end as helps
+       case when p.member_no is not null then ${helpedBySession} end as helps,
+       case when p.member_no is not null and not p.roles <@ array['resident', 'volunteer'] then ${shopsOfHousehold} end as "householdMerchantNos"
      from identity_session s join identity_person p using (community_id, login)
      where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null and p.deactivated_at is null`,
   values: [communityId, tokenHashes],

@@ -3,7 +3,15 @@ import { personColumns, type PersonRow } from './identity.store';
 import { requestColumns, type RoleRequestRow } from './people.store';
 
 /** Somebody who signs in, as administrators see them. */
-export type PersonView = Omit<PersonRow, 'passwordHash'> & { readonly hasPassword: boolean };
+export type PersonView = Omit<PersonRow, 'passwordHash'> & {
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
+};
+
+type ListedRow = PersonRow & { readonly hasSecondFactor: boolean };
+
+const listedColumns = `${personColumns}, exists (select from identity_second_factor f
+  where f.community_id = p.community_id and f.login = p.login and f.secret_sealed is not null) as "hasSecondFactor"`;
 
 export interface PeopleFilter {
   /** The start of a sign-in name or of a name; empty for everybody. */
@@ -21,8 +29,8 @@ export class PeopleQueries {
   /** People by sign-in name, after a given one. */
   async page(communityId: string, filter: PeopleFilter, after: string, limit: number): Promise<PersonView[]> {
     const rows = await this.database.inCommunity(communityId, (tx) =>
-      tx.query<PersonRow>(
-        `select ${personColumns} from identity_person p
+      tx.query<ListedRow>(
+        `select ${listedColumns} from identity_person p
          where p.community_id = $1 and p.login > $2
            and ((p.login >= $4 and p.login < $4 || '${lastCharacter}') or starts_with(p.display_name, $4))
            and ($5 or not p.roles <@ array['resident', 'volunteer'] or p.roles = '{}')
@@ -35,7 +43,7 @@ export class PeopleQueries {
 
   async person(communityId: string, login: string): Promise<PersonView | undefined> {
     const [row] = await this.database.inCommunity(communityId, (tx) =>
-      tx.query<PersonRow>(`select ${personColumns} from identity_person p where p.community_id = $1 and p.login = $2`, [
+      tx.query<ListedRow>(`select ${listedColumns} from identity_person p where p.community_id = $1 and p.login = $2`, [
         communityId,
         login,
       ]),

@@ -67,6 +67,21 @@ export async function putPhone(tx: Tx, communityId: string, phone: PhoneRow): Pr
   return rows.length > 0;
 }
 
+/** Keeps the number under the hash of now, where it is kept under one of before. */
+export async function rehashPhone(
+  tx: Tx,
+  communityId: string,
+  memberNo: string,
+  [now, ...before]: readonly Buffer[],
+): Promise<void> {
+  if (before.length === 0) return;
+  await tx.query(
+    `update member_phone set phone_hash = $3
+     where community_id = $1 and member_no = $2 and phone_hash = any($4::bytea[])`,
+    [communityId, memberNo, now, before],
+  );
+}
+
 /** Somebody who signs in without a password; who is there already stays as they are. */
 export async function ensurePersonWithoutPassword(
   tx: Tx,

@@ -37,6 +37,17 @@ describe('The secret key', () => {
     randomBytes(33).toString('base64'),
   ])('is not %j', (text) => expect(() => new SecretKey(text)).toThrow('32 bytes'));
 
+  it('is followed by those of before, in this order, for what was kept or sealed under them', () => {
+    const [older, old] = [new SecretKey('11'.repeat(32)), new SecretKey('22'.repeat(32))];
+    const key = new SecretKey('33'.repeat(32), [old, older]);
+    expect(key.macs('phone', '+8613800000001')).toEqual(
+      [key, old, older].map((one) => one.mac('phone', '+8613800000001')),
+    );
+    expect(key.sealingKeys('second-factor')).toEqual([key, old, older].map((one) => one.sealingKey('second-factor')));
+    expect(new Set(key.sealingKeys('second-factor').map((one) => one.toString('hex'))).size).toBe(3);
+    expect(old.macs('phone', 'x')).toEqual([old.mac('phone', 'x')]);
+  });
+
   it('is not shown when it is printed', () => {
     const text = bytes.toString('hex');
     expect(JSON.stringify(new SecretKey(text))).not.toContain(text);

@@ -81,10 +81,14 @@ export async function replaceSession(
   return true;
 }
 
-/** Whether it is this password's hash that counts; nobody sets another before the transaction ends. */
+/**
+ * Whether it is this password's hash that counts, of somebody who has not been deactivated; nobody changes either before
+ * the transaction ends.
+ */
 export async function holdPassword(tx: Tx, communityId: string, login: string, hash: string): Promise<boolean> {
   const rows = await tx.query(
-    'select 1 from identity_person where community_id = $1 and login = $2 and password_hash = $3 for no key update',
+    `select 1 from identity_person
+     where community_id = $1 and login = $2 and password_hash = $3 and deactivated_at is null for no key update`,
     [communityId, login, hash],
   );
   return rows.length > 0;

@@ -10,6 +10,8 @@ export interface Actor {
   readonly helpsMemberNos?: readonly string[];
   /** The shop a cashier or owner acts for; such a person sees and does nothing for another shop. */
   readonly merchantNo?: string;
+  /** Shops that somebody of this person's household runs, or this person under another name: own matters too. */
+  readonly householdMerchantNos?: readonly string[];
   /** The paired till it acts at, and the shift that a cashier opened there. */
   readonly terminalNo?: string;
   readonly shiftId?: string;

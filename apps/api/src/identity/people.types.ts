@@ -33,6 +33,9 @@ export class PersonOnList implements PersonView {
 
   @Field(() => Boolean, { description: 'False for who signs in by phone only.' })
   hasPassword: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they have set up a second factor, see resetSecondFactor.' })
+  hasSecondFactor: boolean;
 }
 
 @ObjectType()

@@ -9,6 +9,11 @@ import { ResetSecondFactorResult, SecondFactorReset } from './second-factor.type
 export class ResetSecondFactorInput {
   @Field(() => String, { description: 'Somebody else’s.' })
   login: string;
+
+  @Field(() => String, {
+    description: 'Why, and how it was made sure who asks: 1–200 characters. The audit log keeps it.',
+  })
+  reason: string;
 }
 
 @Resolver()

@@ -60,7 +60,7 @@ export const RemoveSecondFactorResult = answerOr(
 export const ResetSecondFactorResult = answerOr(
   SecondFactorReset,
   'ResetSecondFactorResult',
-  'Whose it was, or OWN_ACCOUNT, INVALID_INPUT, SECOND_FACTOR_NOT_SET.',
+  'Whose it was, or OWN_ACCOUNT, INVALID_INPUT (reason, login), CONFLICT_OF_INTEREST, SECOND_FACTOR_NOT_SET.',
 );
 export const ChangePasswordResult = answerOr(
   Session,

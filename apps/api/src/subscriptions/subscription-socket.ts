@@ -23,7 +23,7 @@ const mostOfOneActor = 10;
 const messages = { burst: 100, perSecond: 10 } as const;
 const closeCodes = { tooMany: 4429, sessionOver: 4403 } as const;
 
-type Kept = { api: ApiRequest; check: NodeJS.Timeout };
+type Kept = { api: ApiRequest; check: NodeJS.Timeout; over?: NodeJS.Timeout };
 type Connection = Context<Record<string, unknown>, Extra & Partial<Kept>>;
 
 /** Who holds the token or the cookie of a connection; undefined when nobody does. */
@@ -31,7 +31,7 @@ export type WhoConnects = (request: IncomingMessage, token: unknown, requestId: 
 
 /**
  * Subscriptions over the `graphql-transport-ws` protocol, at the address of all other GraphQL. A connection is somebody's
- * from its beginning and ends within a minute after the session does.
+ * from its beginning, and ends as the session's time does; within a minute after it was ended otherwise.
  */
 export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: mostMessageBytes, handleProtocols });
@@ -115,6 +115,10 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
     this.waiting.isKnown(extra.socket);
     extra.api = api;
     extra.check = setInterval(() => void this.check(extra, read), this.config.sessionCheckMs ?? 30_000).unref();
+    if (api.signedIn) {
+      const leftMs = api.signedIn.expiresAt.getTime() - Date.now();
+      extra.over = setTimeout(() => void this.check(extra, read), Math.max(0, leftMs) + 1).unref();
+    }
     if (extra.socket.readyState !== extra.socket.OPEN) this.leave({ extra } as Connection);
     return true;
   }
@@ -130,6 +134,7 @@ export class SubscriptionSocket implements OnApplicationBootstrap, BeforeApplica
 
   private leave({ extra }: Connection): void {
     clearInterval(extra.check);
+    clearTimeout(extra.over);
     if (!extra.api) return;
     const actor = keyOf(extra.api);
     const left = (this.ofActor.get(actor) ?? 1) - 1;

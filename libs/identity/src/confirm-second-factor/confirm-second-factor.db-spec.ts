@@ -168,18 +168,25 @@ describe('The second factor', () => {
       });
       const address = newAddress();
       const open = await ticket(login, address);
-      expect(await at.reset.execute(ctx(login), { login })).toEqual(refuse('OWN_ACCOUNT'));
-      expect(await at.reset.execute(ctx(boss), { login: 'nobody' })).toEqual(
+      const reason = '手机丢了';
+      expect(await at.reset.execute(ctx(login), { login, reason })).toEqual(refuse('OWN_ACCOUNT'));
+      for (const none of ['', ' ', '\0', 'x'.repeat(201)])
+        expect(await at.reset.execute(ctx(boss), { login, reason: none })).toEqual(
+          refuse('INVALID_INPUT', { field: 'reason' }),
+        );
+      expect(await at.reset.execute(ctx(boss), { login: 'nobody', reason })).toEqual(
         refuse('INVALID_INPUT', { field: 'login' }),
       );
-      expect(await at.reset.execute(ctx(boss), { login: '\0' })).toEqual(refuse('INVALID_INPUT', { field: 'login' }));
-      expect(await at.reset.execute(ctx(boss), { login: boss + 'x' })).toEqual(
+      expect(await at.reset.execute(ctx(boss), { login: '\0', reason })).toEqual(
+        refuse('INVALID_INPUT', { field: 'login' }),
+      );
+      expect(await at.reset.execute(ctx(boss), { login: boss + 'x', reason })).toEqual(
         refuse('INVALID_INPUT', { field: 'login' }),
       );
       const theirs = await enrolled();
-      expect(await at.reset.execute(ctx(login), { login: theirs.login })).toEqual({ login: theirs.login });
-      expect(await at.reset.execute(ctx(boss), { login })).toEqual({ login });
-      expect(await at.reset.execute(ctx(boss), { login })).toEqual(refuse('SECOND_FACTOR_NOT_SET'));
+      expect(await at.reset.execute(ctx(login), { login: theirs.login, reason })).toEqual({ login: theirs.login });
+      expect(await at.reset.execute(ctx(boss), { login, reason })).toEqual({ login });
+      expect(await at.reset.execute(ctx(boss), { login, reason })).toEqual(refuse('SECOND_FACTOR_NOT_SET'));
       expect(await actorOf(confirmed)).toBeUndefined();
       expect(await complete(open, address, { code: codeNow() })).toEqual(refuse('SIGN_IN_OVER'));
       expect((await actorOf(await session(login)))?.mustSetUpSecondFactor).toBe(true);

@@ -4,6 +4,7 @@ import { giveRoles, peopleAtHand } from '../power';
 import { dropRequestsOf, setDeactivated, setRoles } from '../people.store';
 import { endSessionsOf } from '../phone.store';
 import { isPowerful } from '../roles';
+import { endTicketsOf } from '../second-factor.store';
 
 export interface PersonOrder {
   readonly login: string;
@@ -23,6 +24,7 @@ export class DeactivatePerson {
       if (isRefusal(hand)) return hand;
       if (!hand.person.deactivated) await setDeactivated(tx, communityId, login, at);
       await endSessionsOf(tx, communityId, login, at);
+      await endTicketsOf(tx, communityId, login, at);
       await dropRequestsOf(tx, communityId, login, at, actor.name);
       return { login };
     });

@@ -7,6 +7,7 @@ import { setFirstPassword, setRoles } from '../people.store';
 import { endSessionsOf } from '../phone.store';
 import { giveRoles, peopleAtHand } from '../power';
 import { isPowerful } from '../roles';
+import { endTicketsOf } from '../second-factor.store';
 
 export interface PasswordReset {
   readonly login: string;
@@ -15,7 +16,7 @@ export interface PasswordReset {
 }
 
 /**
- * Gives somebody who forgot theirs a password to begin with, and ends their sessions. Whoever resets it knows it for a
+ * Gives somebody who forgot theirs a password to begin with, and ends their sessions and sign-ins that wait for a code. Whoever resets it knows it for a
  * while: roles of power therefore wait until another administrator agrees, as when they were given.
  * Refusals, in this order: `NOT_PERMITTED`, `PERSON_NOT_FOUND`, `CONFLICT_OF_INTEREST`, `INVALID_INPUT` (`login`: they
  * sign in by phone, without a password).
@@ -34,6 +35,7 @@ export class ResetPassword {
       if (before === null) return refuse('INVALID_INPUT', { field: 'login' });
       await setFirstPassword(tx, communityId, login, passwordHash);
       await endSessionsOf(tx, communityId, login, at);
+      await endTicketsOf(tx, communityId, login, at);
       const plain = roles.filter((role) => !isPowerful(role));
       if (plain.length < roles.length) {
         await setRoles(tx, communityId, login, plain);

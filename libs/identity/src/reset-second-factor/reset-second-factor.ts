@@ -1,4 +1,5 @@
-import { isStorable, refuse, type Clock, type Refusal, type RequestContext } from '@youhui/kernel';
+import { ownMatter } from '@youhui/community';
+import { isNote, isStorable, refuse, type Clock, type Refusal, type RequestContext } from '@youhui/kernel';
 import type { Database } from '@youhui/platform';
 import { readPerson } from '../identity.store';
 import { endSessionsOf } from '../phone.store';
@@ -6,12 +7,15 @@ import { endTicketsOf, forgetSecret, replaceRecoveryCodes } from '../second-fact
 
 export interface ResetSecondFactorOrder {
   readonly login: string;
+  /** Why, and how it was made sure who asks: 1–200 characters. The audit log keeps it. */
+  readonly reason: string;
 }
 
 /**
  * Forgets the second factor of somebody who has lost phone and paper, by a second person who knows who they are. Every
  * session of theirs ends; they sign in by password and, where one is required, set up the next at once.
- * Refusals, in this order: `OWN_ACCOUNT`, `INVALID_INPUT` with `login` (nobody has it), `SECOND_FACTOR_NOT_SET`.
+ * Refusals, in this order: `OWN_ACCOUNT`, `INVALID_INPUT` with `reason` or `login` (nobody has it),
+ * `CONFLICT_OF_INTEREST` (the household’s), `SECOND_FACTOR_NOT_SET`.
  */
 export class ResetSecondFactor {
   constructor(
@@ -21,13 +25,17 @@ export class ResetSecondFactor {
 
   async execute(
     { communityId, actor }: RequestContext,
-    { login }: ResetSecondFactorOrder,
+    { login, reason }: ResetSecondFactorOrder,
   ): Promise<{ readonly login: string } | Refusal> {
     if (actor.name === `person:${login}`) return refuse('OWN_ACCOUNT');
+    if (!isNote(reason)) return refuse('INVALID_INPUT', { field: 'reason' });
     if (login.length > 64 || !isStorable(login)) return refuse('INVALID_INPUT', { field: 'login' });
     const at = this.clock.now();
     return this.database.inCommunity(communityId, async (tx) => {
-      if (!(await readPerson(tx, communityId, login))) return refuse('INVALID_INPUT', { field: 'login' });
+      const person = await readPerson(tx, communityId, login);
+      if (!person) return refuse('INVALID_INPUT', { field: 'login' });
+      const own = await ownMatter(tx, communityId, actor, { memberNo: person.memberNo });
+      if (own) return own;
       if (!(await forgetSecret(tx, communityId, login))) return refuse('SECOND_FACTOR_NOT_SET');
       await replaceRecoveryCodes(tx, communityId, login, [], at);
       await endTicketsOf(tx, communityId, login, at);

@@ -10,7 +10,7 @@ import { isCodeTicket } from '../one-time-codes';
 import { normalPhone } from '../phone-number';
 import type { PhoneSignIn } from '../phone-sign-in';
 import type { SecondFactors } from '../second-factors';
-import { ensurePersonWithoutPassword, membersOfPhone, type PhoneMember } from '../phone.store';
+import { ensurePersonWithoutPassword, membersOfPhone, type PhoneMember, rehashPhone } from '../phone.store';
 
 export interface SignInByPhoneOrder extends CameFrom {
   readonly communityCode: string;
@@ -36,7 +36,7 @@ const failuresOfAddress = { kind: 'phone-sign-in', most: 30, withinSeconds: 3600
  * for `CompleteSignIn`. A code opens one session, however often and at
  * however many places it is typed at once; asking which members there are does not use it up, but is one of its tries.
  * An unknown community, a phone that nobody has, a member who does not have it and a wrong code take the same work and
- * get the same answer.
+ * get the same answer. A number that is kept under a secret key of before is kept under that of now from here on.
  * Refusals, in this order: `PHONE_SIGN_IN_OFF`, `SIGN_IN_FAILED`, `TOO_MANY_TRIES` (5 for one code; 30 failures an hour
  * from one address).
  */
@@ -59,7 +59,8 @@ export class SignInByPhone {
     const { key, codes } = this.phoneSignIn;
 
     const communityId = await this.database.acrossCommunities((tx) => communityIdOfCode(tx, communityCode));
-    const members = communityId ? await this.membersOf(communityId, key.macs('phone', phone)) : [];
+    const phoneHashes = key.macs('phone', phone);
+    const members = communityId ? await this.membersOf(communityId, phoneHashes) : [];
     const chosen = memberNo == null ? undefined : members.find((member) => member.memberNo === memberNo);
     const member = memberNo == null && members.length === 1 ? members[0] : chosen;
     const tried = await codes.try({ communityCode, phone, ticket }, code, { uses: member !== undefined });
@@ -69,7 +70,7 @@ export class SignInByPhone {
     if (!allowed || tried === 'over') return refuse('TOO_MANY_TRIES');
     if (failed || !communityId) return refuse('SIGN_IN_FAILED');
     if (!member) return { members: members.map(({ memberNo: no, displayName }) => ({ memberNo: no, displayName })) };
-    return this.openSessionOf(communityId, member, order);
+    return this.openSessionOf(communityId, member, phoneHashes, order);
   }
 
   private membersOf(communityId: string, phoneHashes: readonly Buffer[]): Promise<PhoneMember[]> {
@@ -78,11 +79,17 @@ export class SignInByPhone {
     );
   }
 
-  private async openSessionOf(communityId: string, { memberNo, displayName, volunteer }: PhoneMember, from: CameFrom) {
+  private async openSessionOf(
+    communityId: string,
+    { memberNo, displayName, volunteer }: PhoneMember,
+    phoneHashes: readonly Buffer[],
+    from: CameFrom,
+  ) {
     const login = memberLogin(memberNo);
     const roles = ['resident', ...(volunteer ? ['volunteer'] : [])];
     const at = this.clock.now();
     const person = await this.database.inCommunity(communityId, async (tx) => {
+      await rehashPhone(tx, communityId, memberNo, phoneHashes);
       await ensurePersonWithoutPassword(tx, communityId, { login, displayName, roles, memberNo }, at);
       return readPerson(tx, communityId, login);
     });

@@ -14,6 +14,8 @@ import {
   type ReactivatePersonMutation,
   ResetPasswordDocument,
   type ResetPasswordMutation,
+  ResetSecondFactorDocument,
+  type ResetSecondFactorMutation,
 } from '../../graphql/generated';
 import { usePages } from '../../reads/use-pages';
 import { useViewer } from '../../session/session';
@@ -34,7 +36,10 @@ const deactivated = (data: DeactivatePersonMutation) => data.deactivatePerson;
 const reactivated = (data: ReactivatePersonMutation) => data.reactivatePerson;
 const reset = (data: ResetPasswordMutation) => data.resetPassword;
 
-type Order = 'change' | 'deactivate' | 'reactivate' | 'reset';
+const unlocked = (data: ResetSecondFactorMutation) => data.resetSecondFactor;
+
+type Order = 'change' | 'deactivate' | 'reactivate' | 'reset' | 'unlock';
+const mostReason = 200;
 
 /** Everybody who signs in, found by the start of a name, and what can be done about each. */
 export function PeopleList({ changes, onChanged }: { changes: number; onChanged: () => void }) {
@@ -44,6 +49,7 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
   const people = usePages(PeopleDocument, { search: useSettled(search.trim(), 300), withResidents }, pageOf);
   const [asking, setAsking] = useState<{ order: Order; person: PersonPartsFragment } | null>(null);
   const [roles, setRoles] = useState<string[]>([]);
+  const [reason, setReason] = useState('');
   /** What was sent last: of it, roles of power may wait. */
   const [wanted, setWanted] = useState<readonly string[]>([]);
   const ways = {
@@ -51,6 +57,7 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
     deactivate: useChange(DeactivatePersonDocument, deactivated),
     reactivate: useChange(ReactivatePersonDocument, reactivated),
     reset: useChange(ResetPasswordDocument, reset),
+    unlock: useChange(ResetSecondFactorDocument, unlocked),
   };
   const all = Object.values(ways);
   const busy = all.some((way) => way.busy);
@@ -70,11 +77,13 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
     all.forEach((way) => way.forget());
     setWanted(asking.order === 'change' ? roles : []);
     if (asking.order === 'change') ways.change.send({ login, roles });
+    else if (asking.order === 'unlock') ways.unlock.send({ login, reason: reason.trim() });
     else ways[asking.order].send({ login });
     setAsking(null);
   };
   const ask = (order: Order, person: PersonPartsFragment) => {
     setRoles([...person.roles]);
+    setReason('');
     setAsking({ order, person });
   };
   return (
@@ -99,6 +108,14 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
           />
         );
       })}
+      {ways.unlock.state.phase === 'done' && (
+        <Notice
+          answers
+          tone="good"
+          title={t('people.unlocked', { name: nameOf(ways.unlock.state.answer.login) })}
+          testId="done-unlock"
+        />
+      )}
       {ways.reset.state.phase === 'done' && (
         <FirstPassword
           title={t('people.reset')}
@@ -156,8 +173,8 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
         <ConfirmDialog
           title={t(`people.${asking.order}Title`, { name: asking.person.displayName })}
           confirmLabel={t(asking.order === 'change' ? 'people.save' : `people.${asking.order}`)}
-          danger={asking.order === 'deactivate' || asking.order === 'reset'}
-          ready={asking.order !== 'change' || roles.length > 0}
+          danger={asking.order === 'deactivate' || asking.order === 'reset' || asking.order === 'unlock'}
+          ready={(asking.order !== 'change' || roles.length > 0) && (asking.order !== 'unlock' || reason.trim() !== '')}
           onCancel={() => setAsking(null)}
           onConfirm={send}
         >
@@ -165,6 +182,20 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
             <RoleChoice chosen={roles} onChoose={setRoles} withAuditor={asking.person.roles.includes('auditor')} />
           ) : (
             <p>{t(`people.${asking.order}Text`)}</p>
+          )}
+          {asking.order === 'unlock' && (
+            <Field label={t('people.unlockReason')} hint={t('people.unlockReasonHint')}>
+              {(control) => (
+                <input
+                  {...control}
+                  maxLength={mostReason}
+                  autoComplete="off"
+                  value={reason}
+                  data-testid="unlock-reason"
+                  onChange={(event) => setReason(event.target.value)}
+                />
+              )}
+            </Field>
           )}
         </ConfirmDialog>
       )}
@@ -188,7 +219,12 @@ function PersonRow({
   const own = login === viewer.login;
   const orders: readonly Order[] = own
     ? []
-    : ['change', ...(person.hasPassword ? (['reset'] as const) : []), out ? 'reactivate' : 'deactivate'];
+    : [
+        'change',
+        ...(person.hasPassword ? (['reset'] as const) : []),
+        ...(person.hasSecondFactor ? (['unlock'] as const) : []),
+        out ? 'reactivate' : 'deactivate',
+      ];
   const ended = accessUntil !== null && new Date(accessUntil) <= new Date();
   return (
     <tr data-testid={`person-${login}`}>

@@ -86,6 +86,13 @@ export const people: TextsOf<'people'> = {
     reactivateTitle: 'Reactivate {{name}}?',
     reactivateText: 'Can sign in again. Roles of administrator, accountant and fund cashier need two people again',
     reactivated: 'Reactivated: {{name}}',
+    unlock: 'Reset second factor',
+    unlockTitle: 'Reset the second factor of {{name}}?',
+    unlockText:
+      'Make sure who asks first, in person or by phone. The authenticator and the recovery codes of before count no more, and all devices are signed out; they sign in by password and set up the next',
+    unlockReason: 'Why, and how you made sure who asks',
+    unlockReasonHint: 'Such as: lost the phone, came to the office with an ID card. The audit log keeps it',
+    unlocked: 'Reset: the second factor of {{name}}, all devices are signed out',
     reset: 'Reset password',
     resetTitle: 'Reset the password of {{name}}?',
     resetText:
