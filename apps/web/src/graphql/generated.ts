@@ -758,6 +758,13 @@ export type ResetPasswordInput = {
   login: string;
 };
 
+export type ResetSecondFactorInput = {
+  /** Somebody else’s. */
+  login: string;
+  /** Why, and how it was made sure who asks: 1–200 characters. The audit log keeps it. */
+  reason: string;
+};
+
 export type ResumeMerchantInput = {
   commandId: string;
   merchantNo: string;
@@ -1611,7 +1618,7 @@ export type WithdrawExitNoticeMutation = { withdrawExitNotice:
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
-export type PersonPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean };
+export type PersonPartsFragment = { login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean, hasSecondFactor: boolean };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1620,7 +1627,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { nextCursor: string | null, people: Array<{ login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }> } };
+export type PeopleQuery = { people: { nextCursor: string | null, people: Array<{ login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean, hasSecondFactor: boolean }> } };
 
 export type RoleRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1643,7 +1650,7 @@ export type ChangeRolesMutationVariables = Exact<{
 
 
 export type ChangeRolesMutation = { changeRoles:
-    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean, hasSecondFactor: boolean }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -1653,7 +1660,7 @@ export type DecideRoleRequestMutationVariables = Exact<{
 
 
 export type DecideRoleRequestMutation = { decideRoleRequest:
-    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean, hasSecondFactor: boolean }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -1663,7 +1670,7 @@ export type DeactivatePersonMutationVariables = Exact<{
 
 
 export type DeactivatePersonMutation = { deactivatePerson:
-    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean, hasSecondFactor: boolean }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
    };
 
@@ -1673,8 +1680,18 @@ export type ReactivatePersonMutationVariables = Exact<{
 
 
 export type ReactivatePersonMutation = { reactivatePerson:
-    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean }
+    | { __typename: 'PersonOnList', login: string, displayName: string, roles: Array<string>, memberNo: string | null, merchantNo: string | null, accessUntil: string | null, deactivated: boolean, mustChangePassword: boolean, hasPassword: boolean, hasSecondFactor: boolean }
     | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+   };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: ResetSecondFactorInput;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor:
+    | { __typename: 'Refused', code: RefusalCode, message: string, nextStep: string }
+    | { __typename: 'SecondFactorReset', login: string }
    };
 
 export type ResetPasswordMutationVariables = Exact<{
