@@ -258,27 +258,6 @@ describe('Signing in by phone', () => {
       expect(await setPhone(memberNo, none)).toMatchObject({ refused: 'INVALID_INPUT', details: { field: 'phone' } });
   });
 
-  it('keeps a number under the secret key of now once its owner has signed in, and another’s as it was', async () => {
-    const { memberNo, phone } = await memberWithCode();
-    const other = await member(phone);
-    const next = new SecretKey(randomBytes(32).toString('hex'), [key]);
-    const phoneSignIn = { key: next, messages, codes: new OneTimeCodes(redis, next), tell: () => undefined };
-    const order = { communityCode: community.code, phone, clientAddress: randomUUID() };
-    accepted(await new RequestSignInCode(community.database, tries, phoneSignIn).execute(order));
-    const code = codeSentTo(phone) ?? '';
-    const enter = new SignInByPhone(community.database, tries, phoneSignIn, clock);
-    sessionOf(await enter.execute({ ...order, code, memberNo }));
-    const kept = await community.rows<{ no: string; hash: Buffer }>(
-      `select member_no as no, phone_hash as hash from member_phone where member_no in ('${memberNo}', '${other.memberNo}')`,
-    );
-    const hashOf = (no: string) => kept.find((row) => row.no === no)?.hash.toString('hex');
-    const normal = `+86${phone}`;
-    expect([hashOf(memberNo), hashOf(other.memberNo)]).toEqual([
-      next.mac('phone', normal).toString('hex'),
-      key.mac('phone', normal).toString('hex'),
-    ]);
-  });
-
   it('gives nobody a password: such a person is as unknown at sign-in by name', async () => {
     const { memberNo, phone, code } = await memberWithCode();
     sessionOf(await signIn(phone, code));
