@@ -114,7 +114,7 @@ describe('youhui init', () => {
   it('is what start runs: its two people sign in, and there is no demo', async () => {
     const address = await started();
     expect(await (await fetch(`${address}/demo-people.json`)).json()).toEqual([]);
-    expect(running?.said).not.toContain('youhui-look-around');
+    expect(running?.said).not.toContain('youhui-demo');
     const graphql = `${address}/graphql`;
     const signIn = async (communityCode: string, login: string, password: string) => {
       const { data } = await postGraphql(graphql, '', signInAs, { input: { communityCode, login, password } });
@@ -123,7 +123,7 @@ describe('youhui init', () => {
     expect(await signIn('xingfu', 'zhang', plan.administrator.password)).toMatchObject({
       viewer: { displayName: '张三', roles: ['administrator'], community: { name: '幸福社区' } },
     });
-    expect(await signIn('shengli', 'xiaozhou', 'youhui-look-around')).toEqual({ code: 'SIGN_IN_FAILED' });
+    expect(await signIn('shengli', 'xiaozhou', 'youhui-demo')).toEqual({ code: 'SIGN_IN_FAILED' });
     const first = await signIn('xingfu', 'li', madePassword);
     const shut = await postGraphql(graphql, first.token, '{ fundPurposes { purpose } }', {});
     expect(shut.errors?.[0]?.extensions.code).toBe('NOT_PERMITTED');

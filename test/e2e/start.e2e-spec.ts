@@ -163,7 +163,7 @@ describe('youhui start', () => {
   it('runs everything, stops everything, and goes on with the same data', async () => {
     const first = await startAndWait();
     expect(first.said()).toContain(`http://127.0.0.1:${port}/till`);
-    expect(first.said()).toMatch(/shengli.*youhui-look-around/s);
+    expect(first.said()).toMatch(/shengli.*youhui-demo/s);
     const people = (await (await fetch(`http://127.0.0.1:${port}/demo-people.json`)).json()) as { login: string }[];
     expect(people.map(({ login }) => login)).toContain('xiaozhou');
     const before = await books();

@@ -37,7 +37,7 @@ export const people: Record<Exclude<Who, 'nobody' | 'till' | 'paired-till'>, Per
   founder: { communityCode: 'xingfu', login: 'founder' },
 };
 
-export const password = 'youhui-look-around';
+export const password = 'youhui-demo';
 export const demoPin = '123789';
 
 /** What customers of the screens are called, in turn. */

@@ -9,7 +9,7 @@ export class Counter {
   ) {}
 
   static async open(address: string, login: string, merchantNo: string): Promise<Counter> {
-    const input = { communityCode: 'shengli', login, password: 'youhui-look-around' };
+    const input = { communityCode: 'shengli', login, password: 'youhui-demo' };
     const asked = command('signIn', '... on Session { token }');
     const { data } = await postGraphql(`${address}/graphql`, '', asked, { input });
     const token = data?.['signIn']?.['token'];

@@ -10,7 +10,7 @@ export class DemoCaller {
 
   static async signIn(address: string, login: string): Promise<DemoCaller> {
     const stranger = new DemoCaller(`${address}/graphql`, '');
-    const input = { communityCode: 'shengli', login, password: 'youhui-look-around' };
+    const input = { communityCode: 'shengli', login, password: 'youhui-demo' };
     const { token } = await stranger.run('signIn', input, '... on Session { token }');
     return new DemoCaller(`${address}/graphql`, token as string);
   }

@@ -1,5 +1,5 @@
 /** One password for all, printed at every start: the demo is for looking around, never for real points. */
-export const demoPassword = 'youhui-look-around';
+export const demoPassword = 'youhui-demo';
 
 /** Who can sign in; `role` says in words what a person is for. */
 export const people = [

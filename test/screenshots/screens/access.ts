@@ -11,7 +11,7 @@ export const accessScreens: readonly Screen[] = [
     route,
     as: 'accountant',
     reach: async ({ page }) => {
-      await page.getByTestId('factor-password').fill('youhui-look-around');
+      await page.getByTestId('factor-password').fill('youhui-demo');
       await page.getByTestId('begin-factor').click();
     },
     shows: id('factor-code'),

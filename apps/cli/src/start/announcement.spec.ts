@@ -19,7 +19,7 @@ describe('what npm start says', () => {
   });
 
   it('names the community and the password, and only people of the demo', () => {
-    expect(linesOf(true).join('\n')).toMatch(/shengli.*youhui-look-around/);
+    expect(linesOf(true).join('\n')).toMatch(/shengli.*youhui-demo/);
     const known = [...demo.people.map(({ login }) => login as string), demo.phonesOfMembers[0].phone, ''];
     const named = pageLines(true).map((line) => /^\S+ +([\w]*)/.exec(line.trim())?.[1] ?? '');
     for (const who of named) expect(known).toContain(who);
@@ -35,7 +35,7 @@ describe('what npm start says', () => {
 
   it('names nobody where there is no demo', () => {
     const said = linesOf(false).join('\n');
-    for (const secret of ['youhui-look-around', 'shengli', '13800000001', 'xiaozhou', 'dev-messages'])
+    for (const secret of ['youhui-demo', 'shengli', '13800000001', 'xiaozhou', 'dev-messages'])
       expect(said).not.toContain(secret);
     expect(pageLines(false)).toHaveLength(pageLines(true).length);
   });
