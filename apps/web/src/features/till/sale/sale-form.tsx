@@ -87,7 +87,7 @@ export function SaleForm({ till }: { till: TillSale }) {
 function bringUpKeys(form: HTMLFormElement): void {
   const keys = form.querySelector('.pad')?.getBoundingClientRect();
   if (!keys || !matchMedia('(max-width: 47.4375em)').matches) return;
-  const ofButton = 9 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const ofButton = 11 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const hidden = keys.bottom + ofButton - window.innerHeight;
   if (hidden > 0) window.scrollBy(0, hidden);
 }
