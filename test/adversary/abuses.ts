@@ -129,6 +129,6 @@ export const abuses: readonly (readonly [string, () => RequestInit, RegExp])[] =
   [
     'a text kept for later',
     () => post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
-    /PERSISTED_QUERY_NOT_SUPPORTED|BAD_REQUEST/,
+    /PERSISTED_QUERY_NOT_FOUND/,
   ],
 ];

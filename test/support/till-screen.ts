@@ -48,6 +48,19 @@ export class TillScreen {
     await this.page.getByTestId('customer').waitFor();
   }
 
+  /** On a phone, where the amount is pressed on the page. */
+  async pressKeys(digits: string): Promise<void> {
+    for (const digit of digits)
+      await this.page.locator('.pad').getByRole('button', { name: digit, exact: true }).click();
+    await this.page.getByTestId('price').waitFor();
+  }
+
+  /** How many pixels of the keys lie under the big button. */
+  keysUnderButton(): Promise<number> {
+    const edge = (selector: string) => `document.querySelector('${selector}').getBoundingClientRect()`;
+    return this.page.evaluate<number>(`${edge('.pad')}.bottom - ${edge('.till-foot')}.top`);
+  }
+
   async usePoints(points: number): Promise<void> {
     await this.page.getByTestId('redeem-other').click();
     await this.page.getByTestId('redeem-typed').fill(String(points));
