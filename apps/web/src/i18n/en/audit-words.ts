@@ -87,6 +87,7 @@ export const auditWords = {
     programme: 'Programme',
     purpose: 'Purpose',
     quoteId: 'Quote',
+    reason: 'Reason',
     recordFundExpense: 'Fund expense',
     recordFundIncome: 'Fund income',
     recordService: 'Service',

@@ -87,6 +87,7 @@ export const auditWords = {
     programme: '项目',
     purpose: '用途',
     quoteId: '扫码单号',
+    reason: '理由',
     recordFundExpense: '基金支出',
     recordFundIncome: '基金收入',
     recordService: '登记工时',
