@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+export { webOperations } from '../../apps/api/src/graphql/web-operations';
+
 /** The hashes of operations that the web app's files below this folder of the repository hold. */
 export function hashesIn(folder: string): string[] {
   const root = join(__dirname, '../..', folder);

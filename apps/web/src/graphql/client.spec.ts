@@ -1,5 +1,4 @@
-import { hashesIn } from '../../../../test/support/web-hashes';
-import { webOperations } from '../../../api/src/graphql/web-operations';
+import { hashesIn, webOperations } from '../../../../test/support/web-hashes';
 import { newVersion } from '../new-version/new-version';
 import { ask, certainlyNotDone, client, problemOf } from './client';
 import { PeopleIHelpDocument, SignOutDocument } from './generated';
