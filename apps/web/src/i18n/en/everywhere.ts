@@ -112,7 +112,7 @@ export const everywhere: TextsOf<'everywhere'> = {
     sendAgainIn: 'Again in {{seconds}} s',
     sendAgain: 'Send again',
     codeSent:
-      'A code is on its way to {{phone}}, good for {{minutes}} minutes. A number the community does not know gets none',
+      'A code is on its way to {{phone}}, good for {{minutes}} minutes. A number the community does not know gets none. Tell the code to nobody: nobody here will ask for it',
     code: 'Code',
     codeWrong: 'The code is wrong or over',
     codeWrongNext: 'Check the 6 digits in the message; after 5 wrong ones ask for a new code',

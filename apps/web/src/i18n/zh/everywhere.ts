@@ -110,7 +110,8 @@ export const everywhere = {
     sendingCode: '正在发送…',
     sendAgainIn: '{{seconds}} 秒后可重发',
     sendAgain: '重新发送',
-    codeSent: '验证码已发往 {{phone}},{{minutes}} 分钟内有效。如果社区没有登记过这个号码,就不会收到',
+    codeSent:
+      '验证码已发往 {{phone}},{{minutes}} 分钟内有效。如果社区没有登记过这个号码,就不会收到。验证码不要告诉任何人,工作人员也不会问您要',
     code: '验证码',
     codeWrong: '验证码不对,或已经过期',
     codeWrongNext: '请核对短信里的 6 位数字;输错 5 次后请重新获取',
