@@ -80,8 +80,6 @@ function serveWeb(app: NestExpressApplication, folder: string, explorer: boolean
       '/audit',
       '/privacy',
       '/desk',
-      '/audit',
-      '/privacy',
       '/integrations',
       '/desk-devices',
       '/self-service',
