@@ -31,7 +31,7 @@ export const founding: Partial<Record<Who, (admin: DemoCaller, product: RunningP
     await admin.run('registerPerson', person, '');
   },
   founder: async (_admin, { address, dataFolder }) => {
-    const { communityCode: code, login: administratorLogin } = people.founder;
+    const { communityCode: code, login: administratorLogin, password: administratorPassword } = people.founder;
     const policy = {
       version: 'P-1',
       faceValueFen: 10,
@@ -40,7 +40,7 @@ export const founding: Partial<Record<Who, (admin: DemoCaller, product: RunningP
       lotLifetimeMonths: 24,
       refundGraceDays: 30,
     };
-    const input = { code, name: '幸福社区', policy, administratorLogin, administratorPassword: password };
+    const input = { code, name: '幸福社区', policy, administratorLogin, administratorPassword };
     const token = dataFolderSecret(dataFolder, 'installationToken');
     const made = await postGraphql(`${address}/graphql`, token, command('createCommunity', ''), { input });
     if (made.data?.['createCommunity']?.__typename !== 'NewCommunity') throw new Error(JSON.stringify(made));

@@ -124,7 +124,7 @@ export class Stage {
     await this.found(who);
     const answer = await window.request.post('/graphql', {
       headers: { 'apollo-require-preflight': '1' },
-      data: { query: signIn, variables: { input: { ...people[who], password } } },
+      data: { query: signIn, variables: { input: { password, ...people[who] } } },
     });
     if (!answer.ok()) throw new Error(`${who} could not sign in: ${await answer.text()}`);
     if (who !== 'volunteer' && who !== 'newcomer' && who !== 'payer') return;
