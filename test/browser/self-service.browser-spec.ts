@@ -144,9 +144,9 @@ describeWithBrowser('a resident of 75 years at the service desk, in a browser', 
   it('the next resident scans the card, sees their own, and is told before it ends by itself', async () => {
     await page.goto('/self-service');
     await page.getByTestId('desk-card').waitFor();
-    await page.clock.install();
     await scanWithGun(page, li);
     await page.getByTestId('desk-card-read').waitFor();
+    await page.clock.install(); // after the scan: an installed clock times the keys by itself
     await page.keyboard.type(pin);
     await page.getByTestId('balance').waitFor();
     expect(await page.getByTestId('balance').innerText()).toContain('45');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 /**
  * Types as a scanner gun does: a keyboard whose keys come 12 ms apart and end with Enter, wherever the focus is. The
  * keys carry their own times, as a real keyboard's do, so that a slow machine does not turn them into a person's.
+ * Scan before `page.clock.install()`: an installed clock puts its own times in place of the keyboard's.
  */
 export async function scanWithGun(page: Page, text: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
