@@ -1,4 +1,4 @@
-import { GatheredReads, type Database, type Tx } from '@youhui/platform';
+import { GatheredRows, type Database, type Tx } from '@youhui/platform';
 import type { CheckoutRow } from './checkout-rows';
 import { totalsOfDay, totalsOfShift, type DayTotals, type ShiftTotals } from './till-totals.store';
 
@@ -57,10 +57,10 @@ const viewOf = (
 /** What screens ask about sales. */
 export class CheckoutQueries {
   /** Asked after every sale: those of one moment are read together. */
-  private readonly sales: GatheredReads<CheckoutView>;
+  private readonly sales: GatheredRows<CheckoutView>;
 
   constructor(private readonly database: Database) {
-    this.sales = new GatheredReads<CheckoutView>(
+    this.sales = new GatheredRows<CheckoutView>(
       database,
       (communityId, checkoutIds) => ({
         text: `${viewOf('checkout')} where c.community_id = $1 and c.checkout_id = any($2::text[])`,

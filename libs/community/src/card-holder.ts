@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@youhui/platform';
-import { cardByNfc, cardByNo, type CardRow } from './member-card.store';
+import { type CardRow, cardShown } from './member-card.store';
 import { readPresented } from './presented-members/presented-text';
 
 /** Who holds a card that works, and is a member still. */
@@ -30,11 +30,9 @@ export async function cardHolder(
   communityId: string,
   text: string,
 ): Promise<CardHolder | undefined> {
-  const presented = readPresented(text);
-  if (presented?.kind !== 'nfc' && !(presented?.kind === 'card' && presented.wellFormed)) return undefined;
-  const asked =
-    presented.kind === 'nfc' ? cardByNfc(communityId, presented.nfcId) : cardByNo(communityId, presented.cardNo);
-  const [card] = await database.ask<CardRow>(communityId, asked);
+  const shown = readPresented(text);
+  if (!shown || shown.kind === 'code' || (shown.kind === 'card' && !shown.wellFormed)) return undefined;
+  const [card] = await database.ask<CardRow>(communityId, cardShown(communityId, shown));
   if (!card || card.blockedAt !== null) return undefined;
   const member = await database.inCommunity(communityId, (tx) => standingMember(tx, communityId, card.memberNo));
   return member && { cardNo: card.cardNo, memberNo: card.memberNo, ...member };

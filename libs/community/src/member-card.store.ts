@@ -1,4 +1,5 @@
 import type { Statement, Tx } from '@youhui/platform';
+import type { PresentedCard } from './presented-members/presented-text';
 
 export interface CardRow {
   readonly cardNo: string;
@@ -15,16 +16,20 @@ export interface CardRow {
 const columns = `card_no as "cardNo", member_no as "memberNo", nfc_id as "nfcId", issued_at as "issuedAt", issued_by as "issuedBy",
   replaces, blocked_at as "blockedAt", blocked_by as "blockedBy"`;
 
-export const cardByNo = (communityId: string, cardNo: string): Statement => ({
+const cardByNo = (communityId: string, cardNo: string): Statement => ({
   text: `select ${columns} from member_card where community_id = $1 and card_no = $2`,
   values: [communityId, cardNo],
 });
 
 /** The card with this chip that works; if none does, the one that was blocked last. */
-export const cardByNfc = (communityId: string, nfcId: string): Statement => ({
+const cardByNfc = (communityId: string, nfcId: string): Statement => ({
   text: `select ${columns} from member_card where community_id = $1 and nfc_id = $2 order by blocked_at desc nulls first limit 1`,
   values: [communityId, nfcId],
 });
+
+/** The card that was shown, by its digits or its chip. */
+export const cardShown = (communityId: string, shown: PresentedCard): Statement =>
+  shown.kind === 'nfc' ? cardByNfc(communityId, shown.nfcId) : cardByNo(communityId, shown.cardNo);
 
 export async function readCard(tx: Tx, communityId: string, cardNo: string): Promise<CardRow | undefined> {
   const { text, values } = cardByNo(communityId, cardNo);

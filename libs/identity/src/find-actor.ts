@@ -1,5 +1,5 @@
 import type { Actor } from '@youhui/kernel';
-import { GatheredReads, type Database } from '@youhui/platform';
+import { GatheredRows, type Database } from '@youhui/platform';
 import {
   mayEnter,
   peopleOfSessions,
@@ -43,12 +43,12 @@ export interface SessionStanding {
 }
 
 /** Every request asks: those that come together are answered together. A session that is revoked is none at once. */
-const sessionsOf = new WeakMap<Database, GatheredReads<PersonOfSessionRow>>();
+const sessionsOf = new WeakMap<Database, GatheredRows<PersonOfSessionRow>>();
 
-function sessionsIn(database: Database): GatheredReads<PersonOfSessionRow> {
+function sessionsIn(database: Database): GatheredRows<PersonOfSessionRow> {
   const sessions =
     sessionsOf.get(database) ??
-    new GatheredReads<PersonOfSessionRow>(
+    new GatheredRows<PersonOfSessionRow>(
       database,
       (communityId, hashes) =>
         peopleOfSessions(

@@ -1,5 +1,5 @@
 import type { Actor } from '@youhui/kernel';
-import { GatheredReads, type Database } from '@youhui/platform';
+import { GatheredRows, type Database } from '@youhui/platform';
 import { permissionsOfScopes } from './api-key-scopes';
 import { communityIdOfApiKey } from './api-key-token';
 import { type ApiKeyOfTokenRow, apiKeysOfTokens, writeApiKeyUse } from './api-key.store';
@@ -16,7 +16,7 @@ const useWrittenEveryMs = 300_000;
 const mostRemembered = 10_000;
 
 interface Keys {
-  readonly reads: GatheredReads<ApiKeyOfTokenRow>;
+  readonly reads: GatheredRows<ApiKeyOfTokenRow>;
   /** When this process last wrote of a key that it was used. */
   readonly written: Map<string, number>;
 }
@@ -24,7 +24,7 @@ const keysOf = new WeakMap<Database, Keys>();
 
 function keysIn(database: Database): Keys {
   const keys = keysOf.get(database) ?? {
-    reads: new GatheredReads<ApiKeyOfTokenRow>(
+    reads: new GatheredRows<ApiKeyOfTokenRow>(
       database,
       (communityId, hashes) =>
         apiKeysOfTokens(

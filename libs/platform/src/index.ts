@@ -3,7 +3,7 @@ export * from './cause';
 export * from './database';
 export * from './embedded';
 export * from './exit-with-parent';
-export * from './gathered-reads';
+export * from './gathered-rows';
 export * from './network-of';
 export * from './production';
 export * from './redis-or-alone';

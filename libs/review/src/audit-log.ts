@@ -1,4 +1,4 @@
-import { GatheredReads, type Database, type Statement } from '@youhui/platform';
+import { GatheredRows, type Database, type Statement } from '@youhui/platform';
 import type { AuditEntry } from './audit-entry';
 import type { SealedPart } from './change';
 
@@ -24,7 +24,7 @@ const gatherMs = 250;
 /** What people did, in the order of its happening, and only ever added to. Entries of one moment are written together. */
 export class AuditLog {
   private readonly waiting = new Map<string, Row>();
-  private readonly written: GatheredReads<{ entryId: string }>;
+  private readonly written: GatheredRows<{ entryId: string }>;
   private readonly behind = new Set<Promise<void>>();
   private gathering?: { readonly over: Promise<void>; readonly end: () => void };
 
@@ -34,7 +34,7 @@ export class AuditLog {
     /** Told with the entry, without its details, when it could not be written. */
     private readonly alarm: (entry: Omit<AuditEntry, 'asked'>, error: unknown) => void,
   ) {
-    this.written = new GatheredReads(
+    this.written = new GatheredRows(
       database,
       (communityId, entryIds) =>
         insertEntries(

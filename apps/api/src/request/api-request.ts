@@ -73,6 +73,7 @@ export async function readApiRequest(
   { installationToken, looking }: { readonly installationToken?: string; readonly looking?: boolean } = {},
 ): Promise<ApiRequest> {
   const requestId = String(response.getHeader('x-request-id'));
+  const cookie = cookiesOf(request);
   const known = {
     requestId,
     startedAt: Date.now(),
@@ -81,10 +82,10 @@ export async function readApiRequest(
     userAgent: request.headers['user-agent'],
     response,
     loaders: new Map<string, unknown>(),
-    deskToken: deskTokenIn(cookiesOf(request)),
+    deskToken: deskTokenIn(cookie),
   };
   const bearer = bearerOf(request);
-  const token = bearer ?? cookieOf(request);
+  const token = bearer ?? cookie(sessionCookies.secure) ?? cookie(sessionCookies.plain);
   if (!token) return known;
   const at = new Date();
   if (installationToken && timingSafeEqual(hashed(token), hashed(installationToken))) {
@@ -120,11 +121,6 @@ function bearerOf(request: Request): string | undefined {
 function cookiesOf(request: Request): (wanted: string) => string | undefined {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
   return (wanted) => pairs.find(([name]) => name === wanted)?.[1];
-}
-
-function cookieOf(request: Request): string | undefined {
-  const valueOf = cookiesOf(request);
-  return valueOf(sessionCookies.secure) ?? valueOf(sessionCookies.plain);
 }
 
 export const apiRequestOf = (context: ExecutionContext): ApiRequest =>

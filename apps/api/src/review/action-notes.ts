@@ -18,6 +18,11 @@ interface Action {
   readonly answer: Asked;
 }
 
+interface Placed {
+  readonly communityId: string;
+  readonly entry: AuditEntry;
+}
+
 /** Writes into the audit log what is asked at the api's door. */
 export class ActionNotes {
   constructor(
@@ -26,17 +31,16 @@ export class ActionNotes {
   ) {}
 
   /**
-   * An action of whoever is signed in, has just signed in, or wanted to, and of a self-service desk. Resolves when it is written; at once for what
-   * is in the books as well, or is done by tills all day.
+   * An action of whoever is signed in, has just signed in, or wanted to, and of a self-service desk. Resolves when it is
+   * written; at once for what is in the books as well, or is done by tills all day.
    */
   async note(entryId: string, call: ApiRequest, action: Action): Promise<void> {
-    const { viewer } = action.answer as Opened;
-    if (viewer) return this.write(viewer.communityId, entryOfViewer(entryId, call, action, viewer));
-    const { ctx, desk } = call;
-    if (!ctx && desk) return this.write(desk.communityId, entryOfDesk(entryId, call, action, desk.deviceNo));
-    if (ctx?.communityId) return this.write(ctx.communityId, entryOf(entryId, call, action));
-    const attempt = await this.attempts.placed(action.asked, call.clientAddress);
-    if (attempt) await this.write(attempt.communityId, entryOfNobody(entryId, call, action, attempt));
+    const placed = await this.placed(entryId, call, action);
+    if (!placed) return;
+    const { communityId, entry } = placed;
+    return isKeptElsewhere(action.asked)
+      ? this.auditLog.noteBehind(communityId, entry)
+      : this.auditLog.note(communityId, entry);
   }
 
   /** What was not permitted: nobody waits for it. */
@@ -46,10 +50,16 @@ export class ActionNotes {
     void this.auditLog.noteBehind(ctx.communityId, entry);
   }
 
-  private write(communityId: string, entry: AuditEntry): Promise<void> {
-    if (!isKeptElsewhere(entry.asked)) return this.auditLog.note(communityId, entry);
-    // What tills do all day is in the books as it was asked.
-    return this.auditLog.noteBehind(communityId, isOfATill(entry.asked) ? { ...entry, asked: {} } : entry);
+  /** In whose log it stands, and as whose; undefined where nobody's community is known. */
+  private async placed(entryId: string, call: ApiRequest, action: Action): Promise<Placed | undefined> {
+    const { viewer } = action.answer as Opened;
+    const { ctx, desk } = call;
+    if (viewer) return { communityId: viewer.communityId, entry: entryOfViewer(entryId, call, action, viewer) };
+    if (!ctx && desk)
+      return { communityId: desk.communityId, entry: entryOfDesk(entryId, call, action, desk.deviceNo) };
+    if (ctx?.communityId) return { communityId: ctx.communityId, entry: entryOf(entryId, call, action) };
+    const attempt = await this.attempts.placed(action.asked, call.clientAddress);
+    return attempt && { communityId: attempt.communityId, entry: entryOfNobody(entryId, call, action, attempt) };
   }
 }
 
@@ -68,7 +78,7 @@ function entryOf(entryId: string, call: ApiRequest, { action, asked, outcome, an
     terminalNo: actor?.terminalNo ?? null,
     requestId: call.requestId,
     network: networkOf(call.clientAddress),
-    asked: writableOf(asked) as Asked,
+    asked: isOfATill(asked) ? {} : (writableOf(asked) as Asked), // in the books as it was asked
   };
 }
 

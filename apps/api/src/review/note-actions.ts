@@ -11,8 +11,8 @@ import { ActionNotes } from './action-notes';
 
 /**
  * Notes every mutation in the audit log, once its outcome is known and before it is answered; what it changes is noted
- * under the same entry by the database. What the books keep by
- * themselves, and what tills do all day, is noted without anybody waiting for it.
+ * under the same entry by the database. What the books keep by themselves, and what tills do all day, is noted without
+ * anybody waiting for it.
  */
 @Injectable()
 export class NoteActions implements NestInterceptor {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isRefusal, isText, localDateOf, refuse, type Refusal, type RequestContext } from '@youhui/kernel';
 import { acceptingMerchant, type MerchantRow } from '@youhui/alliance';
 import type { PresentedMembers } from '@youhui/community';
-import { GatheredReads, type Database } from '@youhui/platform';
+import { GatheredRows, type Database } from '@youhui/platform';
 import { quoteSeconds, tillOf, type QuoteRow } from '../quotes/quote-rows';
 import { insertQuotes, type QuoteView } from '../quotes/quote.store';
 
@@ -15,8 +15,8 @@ export interface OpenQuoteOrder {
 type ShopRow = Pick<MerchantRow, 'merchantNo' | 'suspended' | 'honoursUntil'> & { readonly timezone: string };
 
 /** Shops as a till finds them; those who ask at one moment are answered together. */
-const shopsIn = (database: Database): GatheredReads<ShopRow> =>
-  new GatheredReads(
+const shopsIn = (database: Database): GatheredRows<ShopRow> =>
+  new GatheredRows(
     database,
     (communityId, merchantNos) => ({
       text: `select m.merchant_no as "merchantNo", m.suspended, m.honours_until as "honoursUntil", c.timezone
@@ -35,14 +35,14 @@ export class OpenQuote {
   private readonly shops;
   private readonly opening = new Map<string, QuoteRow>();
   /** Scans of one moment are opened, and shown, by one statement and one commit. */
-  private readonly opened: GatheredReads<QuoteView>;
+  private readonly opened: GatheredRows<QuoteView>;
 
   constructor(
     database: Database,
     private readonly members: Pick<PresentedMembers, 'look' | 'take'>,
   ) {
     this.shops = shopsIn(database);
-    this.opened = new GatheredReads<QuoteView>(
+    this.opened = new GatheredRows<QuoteView>(
       database,
       (communityId, quoteIds) =>
         insertQuotes(

@@ -1,5 +1,5 @@
 import type { RequestContext } from '@youhui/kernel';
-import { GatheredReads, type Database } from '@youhui/platform';
+import { GatheredRows, type Database } from '@youhui/platform';
 import { latestScanOf, type LatestScan } from './latest-scan.store';
 import { isAtTillOf, quoteSeconds, type QuoteRow } from './quote-rows';
 import { askingQuotes, quotesByIds, quoteView, usualBills, waitingSigns, type QuoteView } from './quote.store';
@@ -9,12 +9,12 @@ export type QuoteOrigin = Pick<QuoteRow, 'quoteId' | 'merchantNo' | 'till' | 'me
 
 /** What tills and phones ask about scans. */
 export class QuoteQueries {
-  private readonly origins: GatheredReads<QuoteOrigin>;
-  private readonly usual: GatheredReads<{ readonly merchantNo: string; readonly usualBillFen: number }>;
+  private readonly origins: GatheredRows<QuoteOrigin>;
+  private readonly usual: GatheredRows<{ readonly merchantNo: string; readonly usualBillFen: number }>;
 
   constructor(private readonly database: Database) {
-    this.origins = new GatheredReads(database, quotesByIds, ({ quoteId }) => quoteId);
-    this.usual = new GatheredReads(database, usualBills, ({ merchantNo }) => merchantNo);
+    this.origins = new GatheredRows(database, quotesByIds, ({ quoteId }) => quoteId);
+    this.usual = new GatheredRows(database, usualBills, ({ merchantNo }) => merchantNo);
   }
 
   origin(communityId: string, quoteId: string): Promise<QuoteOrigin | undefined> {

@@ -11,7 +11,7 @@ import {
   type RequestContext,
 } from '@youhui/kernel';
 import type { Database, Tries, TryLimit } from '@youhui/platform';
-import { cardByNfc, cardByNo, type CardRow } from '../member-card.store';
+import { type CardRow, cardShown } from '../member-card.store';
 import { payingDevice, spendStep, type DeviceWithSecret } from '../payment-device.store';
 import { readPresented } from './presented-text';
 
@@ -97,10 +97,7 @@ export class PresentedMembers {
       case 'nfc': {
         if (presented.kind === 'card' && !presented.wellFormed)
           return { answer: refuse('CARD_NOT_FOUND'), wrong: false };
-        const [card] = await this.database.ask<CardRow>(
-          communityId,
-          presented.kind === 'card' ? cardByNo(communityId, presented.cardNo) : cardByNfc(communityId, presented.nfcId),
-        );
+        const [card] = await this.database.ask<CardRow>(communityId, cardShown(communityId, presented));
         return judgeCard(card);
       }
     }

@@ -1,8 +1,9 @@
 import { isCardNo, nfcIdOf } from '../card-number';
 
-/** What a till was shown, by its shape alone. */
-export type Presented =
-  | { readonly kind: 'code'; readonly digits: string }
+/** What a till or a service desk was shown, by its shape alone. */
+export type Presented = { readonly kind: 'code'; readonly digits: string } | PresentedCard;
+
+export type PresentedCard =
   | { readonly kind: 'card'; readonly cardNo: string; readonly wellFormed: boolean }
   | { readonly kind: 'nfc'; readonly nfcId: string };
 

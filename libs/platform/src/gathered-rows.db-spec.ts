@@ -1,21 +1,21 @@
 import { TestCommunity } from '../../../test/support/test-community';
-import { GatheredReads } from './gathered-reads';
+import { GatheredRows } from './gathered-rows';
 
 interface Doubled {
   readonly n: number;
   readonly twice: number;
 }
 
-describe('reads that gather', () => {
+describe('rows that are asked for together', () => {
   let community: TestCommunity;
   let statements: number[];
-  let reads: GatheredReads<Doubled>;
+  let reads: GatheredRows<Doubled>;
   const one = (n: number) => reads.one(community.communityId, String(n));
 
   beforeEach(async () => {
     community = await TestCommunity.make(process.env['TEST_APP_URL'] as string);
     statements = [];
-    reads = new GatheredReads<Doubled>(
+    reads = new GatheredRows<Doubled>(
       community.database,
       (_, keys) => {
         statements.push(keys.length);

@@ -10,16 +10,16 @@ interface Asked<Row> {
 const MOST_AT_ONCE = 512;
 
 /**
- * Reads one row for each of many askers by as few statements as can be: while one is under way, the next gathers. Nothing
- * is remembered: an answer was read after it was asked for. Communities do not wait for each other.
+ * Finds, or writes, one row for each of many askers by as few statements as can be: while one is under way, the next gathers.
+ * Nothing is remembered: a row was found after it was asked for. Communities do not wait for each other.
  */
-export class GatheredReads<Row extends object> {
+export class GatheredRows<Row extends object> {
   private readonly waiting = new Map<string, Asked<Row>[]>();
 
-  /** `read` finds the rows there are, in any order; `keyOf` says whose a row is. */
+  /** `statement` gives back the rows there are, in any order; `keyOf` says whose a row is. */
   constructor(
     private readonly database: Database,
-    private readonly read: (communityId: string, keys: readonly string[]) => Statement,
+    private readonly statement: (communityId: string, keys: readonly string[]) => Statement,
     private readonly keyOf: (row: Row) => string,
   ) {}
 
@@ -39,7 +39,7 @@ export class GatheredReads<Row extends object> {
       const now = asked.splice(0, MOST_AT_ONCE);
       try {
         const keys = now.map(({ key }) => key);
-        const rows = await this.database.ask<Row>(communityId, this.read(communityId, keys), 'kept');
+        const rows = await this.database.ask<Row>(communityId, this.statement(communityId, keys), 'kept');
         const byKey = new Map(rows.map((row) => [this.keyOf(row), row]));
         for (const { key, resolve } of now) resolve(byKey.get(key));
       } catch (error) {
