@@ -14,6 +14,7 @@ import { ApiKeys1764892800000 } from './1764892800000-api-keys';
 import { AuditLog1764979200000 } from './1764979200000-audit-log';
 import { DeskDevices1765065600000 } from './1765065600000-desk-devices';
 import { AuditChanges1765152000000 } from './1765152000000-audit-changes';
+import { DeskSessions1765238400000 } from './1765238400000-desk-sessions';
 
 /** Every migration in the order of its making. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   AuditLog1764979200000,
   DeskDevices1765065600000,
   AuditChanges1765152000000,
+  DeskSessions1765238400000,
 ];

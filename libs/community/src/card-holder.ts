@@ -55,3 +55,12 @@ export async function stillHolds(
   );
   return cards.length > 0 && pins.length > 0;
 }
+
+/**
+ * Whether what the card and the PIN opened, the session `s` of the person `p`, is open still, for a statement that reads
+ * it: the card is not blocked, and nobody but the member has set the PIN since.
+ */
+export const cardStillOpens = `(exists (select 1 from member_card c
+    where c.community_id = $1 and c.card_no = s.card_no and c.blocked_at is null)
+  and not exists (select 1 from member_pin k where k.community_id = $1 and k.member_no = p.member_no
+    and k.set_at > s.created_at and k.set_by <> 'person:' || s.login))`;

@@ -10,7 +10,7 @@ export * from './set-community-contact/set-community-contact';
 export * from './register-household/register-household';
 export * from './register-member/register-member';
 export * from './community.proofs';
-export { type CardHolder, cardHolder, standingMember, stillHolds } from './card-holder';
+export { type CardHolder, cardHolder, cardStillOpens, standingMember, stillHolds } from './card-holder';
 export { CheckPin, type CheckPinOrder, rightPinHash } from './check-pin/check-pin';
 export { resetPin } from './member-pin.store';
 export { isPin, isPinTyped } from './pin-rules';

@@ -1,4 +1,4 @@
-import { helpedBySession } from '@youhui/community';
+import { cardStillOpens, helpedBySession } from '@youhui/community';
 import type { Statement, Tx } from '@youhui/platform';
 
 export interface PersonRow {
@@ -44,6 +44,8 @@ export interface SessionRow {
   readonly shiftId?: string;
   /** The service desk's device at which it was opened by card. */
   readonly deskDeviceNo?: number;
+  /** The card that opened it there. */
+  readonly cardNo?: string;
   /** The one of several roles that it works as; none for all of them. */
   readonly actingAs?: string | null;
 }
@@ -111,8 +113,8 @@ export async function insertPerson(tx: Tx, communityId: string, person: NewPerso
 export async function insertSession(tx: Tx, communityId: string, session: SessionRow): Promise<void> {
   await tx.query(
     `insert into identity_session (community_id, session_id, token_hash, login, created_at, expires_at, opened_by,
-       second_factor, last_seen_at, device, network, terminal_no, shift_id, acting_as, desk_device_no)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       second_factor, last_seen_at, device, network, terminal_no, shift_id, acting_as, desk_device_no, card_no)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       communityId,
       session.sessionId,
@@ -129,6 +131,7 @@ export async function insertSession(tx: Tx, communityId: string, session: Sessio
       session.shiftId,
       session.actingAs,
       session.deskDeviceNo,
+      session.cardNo,
     ],
   );
 }
@@ -157,7 +160,7 @@ const shopsOfHousehold = `(select array_agg(distinct o.merchant_no) from member 
     and (om.member_no = me.member_no or om.household_no = me.household_no)
   where me.community_id = $1 and me.member_no = p.member_no)`;
 
-/** Finds the people of those of the sessions that are not revoked, where they may still come in at all. */
+/** Finds the people of those of the sessions that are not revoked, where they, and the card that opened it, still count. */
 export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buffer[]): Statement => ({
   text: `select ${personColumns}, s.token_hash as "tokenHash", s.expires_at as "expiresAt",
        s.session_id as "sessionId", s.second_factor as "secondFactor", coalesce(s.last_seen_at, s.created_at) as "lastSeenAt",
@@ -165,7 +168,8 @@ export const peopleOfSessions = (communityId: string, tokenHashes: readonly Buff
        case when p.member_no is not null then ${helpedBySession} end as helps,
        case when p.member_no is not null and not p.roles <@ array['resident', 'volunteer'] then ${shopsOfHousehold} end as "householdMerchantNos"
      from identity_session s join identity_person p using (community_id, login)
-     where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null and p.deactivated_at is null`,
+     where s.community_id = $1 and s.token_hash = any($2::bytea[]) and s.revoked_at is null and p.deactivated_at is null
+       and (s.opened_by <> 'card' or ${cardStillOpens})`,
   values: [communityId, tokenHashes],
 });
 

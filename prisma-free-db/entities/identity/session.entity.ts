@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MemberCard } from '../community/member-card.entity';
 import { DeskDevice } from './desk-device.entity';
 import { Person } from './person.entity';
 
@@ -6,6 +7,7 @@ import { Person } from './person.entity';
 @Entity('identity_session')
 @Check('identity_session_opened_ck', `opened_by in ('password','phone','till','card')`)
 @Check('identity_session_desk_ck', `(opened_by = 'card') = (desk_device_no is not null)`)
+@Check('identity_session_card_ck', `card_no is null or opened_by = 'card'`)
 @Check('identity_session_factor_ck', `second_factor in ('none','exempt','passed')`)
 @Index('identity_session_terminal_ix', ['communityId', 'terminalNo'], {
   where: `terminal_no is not null and revoked_at is null`,
@@ -18,6 +20,9 @@ import { Person } from './person.entity';
 @ForeignKey(() => Person, ['communityId', 'login'], ['communityId', 'login'], { name: 'identity_session_person_fk' })
 @ForeignKey(() => DeskDevice, ['communityId', 'deskDeviceNo'], ['communityId', 'deviceNo'], {
   name: 'identity_session_desk_fk',
+})
+@ForeignKey(() => MemberCard, ['communityId', 'cardNo'], ['communityId', 'cardNo'], {
+  name: 'identity_session_card_fk',
 })
 export class Session {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'identity_session_pk' })
@@ -67,4 +72,7 @@ export class Session {
 
   @Column({ name: 'desk_device_no', type: 'integer', nullable: true })
   deskDeviceNo: number | null;
+
+  @Column({ name: 'card_no', type: 'text', nullable: true })
+  cardNo: string | null;
 }

@@ -32,7 +32,7 @@ export class SignInByCardResolver {
   @Public()
   @Mutation(() => SignInByCardResult, {
     description:
-      'Opens a member’s session at a self-service desk, and nowhere else: three minutes unused and fifteen in all, in place of any other there. It shows no payment code and registers no phone. Wrong PINs count with those at tills: five in a row pause it for ten minutes. Unknown and blocked cards are answered as a wrong PIN is; 20 sign-ins within five minutes pause the device.',
+      'Opens a member’s session at a self-service desk, and nowhere else: three minutes unused and fifteen in all, in place of any other there; it ends with the card, and when others set the PIN. It shows no payment code and registers no phone. Wrong PINs count with those at tills: five in a row pause it for ten minutes. Unknown and blocked cards are answered as a wrong PIN is; 20 sign-ins within five minutes pause the device.',
   })
   async signInByCard(@Call() call: ApiRequest, @Args('input') input: SignInByCardInput): Promise<Session | Refusal> {
     const { clientAddress, userAgent, requestId } = call;

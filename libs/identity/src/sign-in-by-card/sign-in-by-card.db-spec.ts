@@ -196,6 +196,22 @@ describe('Signing in with card and PIN at a service desk', () => {
     expect(codeOf(await revoke(9999))).toBe('DESK_DEVICE_NOT_FOUND');
   });
 
+  it('ends with the card that opened it, and when the desk sets the PIN; another card, and a PIN of one’s own, leave it', async () => {
+    const { memberNo, cardNo } = await holder();
+    const issued = await new IssueCard(community.database).execute(staff(), { memberNo });
+    const other = accepted(issued).cardNo;
+    const open = async (card: string) => sessionOf(await signIn(await desk(), card)).token;
+    const [byOne, byOther] = [await open(cardNo), await open(other)];
+    now = after(1);
+    const own = { ...staff({ name: `person:member:${memberNo}`, memberNo }), at: now };
+    accepted(await new SetPin(community.database).execute(own, { memberNo, pin: '918273', currentPin: pin }));
+    accepted(await new BlockCard(community.database).execute(staff(), { cardNo: other }));
+    expect(await find(byOther, now)).toBeUndefined();
+    expect(await find(byOne, now)).toBeDefined();
+    accepted(await new SetPin(community.database).execute(staff(), { memberNo, pin }));
+    expect(await find(byOne, now)).toBeUndefined();
+  });
+
   it('leaves no session at a device that ends while twenty sign in there', async () => {
     const { cardNo } = await holder();
     const at = await desk();
