@@ -14,7 +14,7 @@ import {
 import { useEvery } from '../reads/use-every';
 import { useRead } from '../reads/use-read';
 import { useViewer } from '../session/session';
-import { CommandFailed, RefusalNotice } from '../ui/command-notice';
+import { ChangeOutcome } from '../ui/change-outcome';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ListStates } from '../ui/list-states';
 import { Notice } from '../ui/notice';
@@ -52,9 +52,7 @@ export function FamilyHelpers({ memberNo, heading, lead }: { memberNo: string; h
     <section className="card" id="helpers" aria-labelledby="helpers-heading">
       <h2 id="helpers-heading">{heading}</h2>
       <p className="muted">{lead}</p>
-      {ended && <Notice answers tone="good" title={t('family.ended', { name: ended.name })} testId="help-ended" />}
-      {end.state.phase === 'refused' && <RefusalNotice title={t('ui.notDone')} refusal={end.state.refusal} />}
-      {end.state.phase === 'failed' && <CommandFailed title={t('ui.notDone')} problem={end.state.problem} />}
+      <ChangeOutcome state={end.state} done={ended && t('family.ended', { name: ended.name })} testId="help-ended" />
       <ListStates
         read={read}
         present={helpers !== undefined}
@@ -83,8 +81,7 @@ export function FamilyHelpers({ memberNo, heading, lead }: { memberNo: string; h
           <Until helper={invited.helper} />
         </Notice>
       )}
-      {invite.state.phase === 'refused' && <RefusalNotice title={t('ui.notDone')} refusal={invite.state.refusal} />}
-      {invite.state.phase === 'failed' && <CommandFailed title={t('ui.notDone')} problem={invite.state.problem} />}
+      <ChangeOutcome state={invite.state} />
       {inviting ? (
         <InviteHelper
           busy={invite.busy}

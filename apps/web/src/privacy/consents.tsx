@@ -5,9 +5,9 @@ import { useChange } from '../commands/use-change';
 import { type ConsentManner, StateConsentDocument, type StateConsentMutation } from '../graphql/generated';
 import { useViewer } from '../session/session';
 import { actorName } from '../ui/actor-name';
+import { ChangeOutcome } from '../ui/change-outcome';
 import { Field } from '../ui/field';
 import { ListStates } from '../ui/list-states';
-import { Outcome } from './outcome';
 import { type PrivacyRead, useRefreshAfter } from './use-privacy';
 
 const answerOf = (data: StateConsentMutation) => data.stateConsent;
@@ -33,7 +33,7 @@ export function Consents({
     <section className="card" aria-labelledby="consents-heading">
       <h2 id="consents-heading">{t(atDesk ? 'privacy.consentsOfMember' : 'privacy.consents')}</h2>
       <p className="muted">{t('privacy.consentsLead')}</p>
-      <Outcome state={change.state} done={t('privacy.saved')} testId="consent-saved" />
+      <ChangeOutcome state={change.state} done={t('privacy.saved')} testId="consent-saved" />
       {atDesk && (
         <Field label={t('privacy.how')}>
           {(control) => (

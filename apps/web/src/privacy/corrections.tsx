@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../commands/use-change';
 import { type CorrectableField, RequestCorrectionDocument, type RequestCorrectionMutation } from '../graphql/generated';
+import { ChangeOutcome } from '../ui/change-outcome';
 import { Field } from '../ui/field';
-import { Outcome } from './outcome';
 import { useCorrectionText } from './use-correction-text';
 import { type PrivacyRead, useRefreshAfter } from './use-privacy';
 
@@ -80,7 +80,7 @@ export function Corrections({ memberNo, read }: { memberNo: string; read: Privac
           {t('privacy.ask')}
         </button>
       </form>
-      <Outcome state={change.state} done={t('privacy.asked')} testId="correction-asked" />
+      <ChangeOutcome state={change.state} done={t('privacy.asked')} testId="correction-asked" />
       {corrections.length > 0 && (
         <ul className="means" data-testid="corrections">
           {corrections.map((one) => (

@@ -4,7 +4,7 @@ import { downloadText } from '../export/csv';
 import { ask, problemOf } from '../graphql/client';
 import { PersonalDataDocument } from '../graphql/generated';
 import type { ChangeState } from '../commands/use-change';
-import { Outcome } from './outcome';
+import { ChangeOutcome } from '../ui/change-outcome';
 
 type Part = Record<string, unknown> & { wallet: unknown[]; hours: unknown[] };
 
@@ -36,7 +36,7 @@ export function DataExport({ memberNo }: { memberNo: string }) {
     <section className="card" aria-labelledby="export-heading">
       <h2 id="export-heading">{t('privacy.export')}</h2>
       <p className="muted">{t('privacy.exportLead')}</p>
-      <Outcome state={state} done={t('privacy.downloaded')} testId="downloaded" />
+      <ChangeOutcome state={state} done={t('privacy.downloaded')} testId="downloaded" />
       <div className="buttons">
         <button
           type="button"

@@ -9,9 +9,9 @@ import {
   type RequestDeletionMutation,
 } from '../graphql/generated';
 import { useViewer } from '../session/session';
+import { ChangeOutcome } from '../ui/change-outcome';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Notice } from '../ui/notice';
-import { Outcome } from './outcome';
 import { type PrivacyRead, useRefreshAfter } from './use-privacy';
 
 const askedOf = (data: RequestDeletionMutation) => data.requestDeletion;
@@ -61,8 +61,8 @@ export function Leaving({ memberNo, read }: { memberNo: string; read: PrivacyRea
           {t('privacy.leave')}
         </button>
       )}
-      {request.state.phase !== 'done' && <Outcome state={request.state} done="" testId="leave-asked" />}
-      {!deletion && <Outcome state={cancel.state} done={t('privacy.stayed')} testId="stayed" />}
+      <ChangeOutcome state={request.state} />
+      {!deletion && <ChangeOutcome state={cancel.state} done={t('privacy.stayed')} testId="stayed" />}
       {asking && (
         <ConfirmDialog
           title={t('privacy.leaveHeading')}

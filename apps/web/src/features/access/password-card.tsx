@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { ChangePasswordDocument, type ChangePasswordMutation } from '../../graphql/generated';
 import { useSession } from '../../session/session';
-import { Notice } from '../../ui/notice';
-import { ChangeProblem } from './change-problem';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { passwordProblem } from './password-problem';
 import { TextField } from './text-field';
 
@@ -70,8 +69,7 @@ export function PasswordCard({ hasPassword, onChanged }: { hasPassword: boolean;
             onValue={setAgain}
             testId="password-again"
           />
-          <ChangeProblem state={state} />
-          {done && <Notice answers tone="good" title={t('access.passwordDone')} testId="password-changed" />}
+          <ChangeOutcome state={state} done={t('access.passwordDone')} testId="password-changed" />
           <button type="submit" className="button button-main" disabled={busy} data-testid="change-password">
             {t('access.passwordChange')}
           </button>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { RemoveSecondFactorDocument, type RemoveSecondFactorMutation } from '../../graphql/generated';
 import { useSession } from '../../session/session';
-import { ChangeProblem } from './change-problem';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { TextField } from './text-field';
 import { readCodeOrRecovery } from './typed-code';
 
@@ -50,7 +50,7 @@ export function RemoveSecondFactor({ hasPassword, onRemoved }: { hasPassword: bo
         onValue={setTyped}
         testId="remove-code"
       />
-      <ChangeProblem state={state} />
+      <ChangeOutcome state={state} />
       <button type="submit" className="button button-danger" disabled={busy} data-testid="remove-now">
         {t('access.removeNow')}
       </button>

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { RenewRecoveryCodesDocument, type RenewRecoveryCodesMutation } from '../../graphql/generated';
-import { ChangeProblem } from './change-problem';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { TextField } from './text-field';
 import { readCode } from './typed-code';
 
@@ -36,7 +36,7 @@ export function RenewCodes({ onCodes }: { onCodes: (codes: readonly string[]) =>
         onValue={setTyped}
         testId="renew-code"
       />
-      <ChangeProblem state={state} />
+      <ChangeOutcome state={state} />
       <button type="submit" className="button button-main" disabled={busy} data-testid="renew-now">
         {t('access.renew')}
       </button>

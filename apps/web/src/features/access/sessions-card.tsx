@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localTimeText } from '../../amounts/local-time';
-import { useChange } from '../../commands/use-change';
+import { type ChangeState, useChange } from '../../commands/use-change';
 import { client, problemOf } from '../../graphql/client';
 import {
   EndOtherSessionsDocument,
@@ -12,12 +12,10 @@ import {
 } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { useSession, useViewer } from '../../session/session';
-import { CommandFailed } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DatesKept } from '../../ui/dates-kept';
 import { ListStates } from '../../ui/list-states';
-import { Notice } from '../../ui/notice';
-import { ChangeProblem } from './change-problem';
 
 type One = MySessionsQuery['mySessions'][number];
 const answerOf = (data: EndSessionMutation) => data.endSession;
@@ -35,7 +33,7 @@ export function SessionsCard({ changes }: { changes: number }) {
   const { signOut } = useSession();
   const read = useRead(MySessionsDocument, {});
   const [asking, setAsking] = useState<One | 'others' | null>(null);
-  const [others, setOthers] = useState<{ ended: number } | { problem: string } | null>(null);
+  const [others, setOthers] = useState<ChangeState<number>>({ phase: 'idle' });
   const end = useChange(EndSessionDocument, answerOf);
   const ended = end.state.phase === 'done';
   const { refresh } = read;
@@ -49,13 +47,14 @@ export function SessionsCard({ changes }: { changes: number }) {
   const time = (instant: string) => localTimeText(instant, timezone).slice(5);
   const endOthers = async () => {
     const { data, error } = await client.mutation(EndOtherSessionsDocument, {}).toPromise();
-    if (error || !data) return setOthers({ problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
-    setOthers({ ended: data.endOtherSessions });
+    if (error || !data)
+      return setOthers({ phase: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+    setOthers({ phase: 'done', answer: data.endOtherSessions });
     refresh();
   };
   const confirmed = () => {
     setAsking(null);
-    setOthers(null);
+    setOthers({ phase: 'idle' });
     end.forget();
     if (asking === 'others') void endOthers();
     else if (asking?.isThisOne) void signOut();
@@ -64,12 +63,12 @@ export function SessionsCard({ changes }: { changes: number }) {
   return (
     <section className="card" aria-labelledby="sessions-heading">
       <h2 id="sessions-heading">{t('access.sessionsHeading')}</h2>
-      {ended && <Notice answers tone="good" title={t('access.ended')} testId="session-ended" />}
-      {others && 'ended' in others && (
-        <Notice answers tone="good" title={t('access.endedOthers', { count: others.ended })} testId="others-ended" />
-      )}
-      {others && 'problem' in others && <CommandFailed title={t('access.notDone')} problem={others.problem} />}
-      <ChangeProblem state={end.state} />
+      <ChangeOutcome state={end.state} done={t('access.ended')} testId="session-ended" />
+      <ChangeOutcome
+        state={others}
+        done={others.phase === 'done' ? t('access.endedOthers', { count: others.answer }) : null}
+        testId="others-ended"
+      />
       <ListStates
         read={read}
         present={sessions !== undefined}

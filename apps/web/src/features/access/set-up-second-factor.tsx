@@ -9,7 +9,7 @@ import {
   type ConfirmSecondFactorMutation,
 } from '../../graphql/generated';
 import { useSession } from '../../session/session';
-import { ChangeProblem } from './change-problem';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { TextField } from './text-field';
 import { readCode } from './typed-code';
 
@@ -56,7 +56,7 @@ export function SetUpSecondFactor({
             testId="factor-password"
           />
         )}
-        <ChangeProblem state={begin.state} />
+        <ChangeOutcome state={begin.state} />
         <button type="submit" className="button button-main" disabled={begin.busy} data-testid="begin-factor">
           {begin.busy ? t('access.beginning') : t('access.begin')}
         </button>
@@ -93,7 +93,7 @@ export function SetUpSecondFactor({
         onValue={setTyped}
         testId="factor-code"
       />
-      <ChangeProblem state={confirm.state} />
+      <ChangeOutcome state={confirm.state} />
       <div className="buttons">
         <button type="button" className="button button-quiet" onClick={begin.forget}>
           {t('access.cancel')}

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { SetCommunityContactDocument, type SetCommunityContactMutation } from '../../graphql/generated';
 import { useSession, useViewer } from '../../session/session';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
-import { Notice } from '../../ui/notice';
 
 const answerOf = (data: SetCommunityContactMutation) => data.setCommunityContact;
 const couldBeCalled = (text: string) => text === '' || /^\+?[0-9](?:[ -]?[0-9]){4,24}$/.test(text);
@@ -60,9 +59,7 @@ export function CommunityContact() {
           {t('contact.submit')}
         </button>
       </form>
-      {state.phase === 'done' && <Notice answers tone="good" title={t('contact.done')} testId="contact-saved" />}
-      {state.phase === 'refused' && <RefusalNotice title={t('ui.notDone')} refusal={state.refusal} />}
-      {state.phase === 'failed' && <CommandFailed title={t('ui.notDone')} problem={state.problem} />}
+      <ChangeOutcome state={state} done={t('contact.done')} testId="contact-saved" />
     </section>
   );
 }

@@ -14,11 +14,10 @@ import { useRead } from '../../reads/use-read';
 import { clearDesk, startOver } from '../../session/desk-here';
 import { useViewer } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Field } from '../../ui/field';
 import { ListStates } from '../../ui/list-states';
-import { Notice } from '../../ui/notice';
 import { OpenPinChoice } from './open-pin-choice';
 
 type Device = DeskDevicesQuery['deskDevices'][number];
@@ -56,16 +55,12 @@ export default function DeskDevicesPage() {
     <>
       <h1>{t('deskDevices.heading')}</h1>
       <p className="muted">{t('deskDevices.lead')}</p>
-      {gone && (
-        <Notice answers tone="good" title={t('deskDevices.endDone', { name: gone.name })} testId="desk-device-gone" />
-      )}
-      {[make.state, revoke.state].map((state, index) =>
-        state.phase === 'refused' ? (
-          <RefusalNotice key={index} title={t('ui.notDone')} refusal={state.refusal} />
-        ) : state.phase === 'failed' ? (
-          <CommandFailed key={index} title={t('ui.notDone')} problem={state.problem} />
-        ) : null,
-      )}
+      <ChangeOutcome state={make.state} />
+      <ChangeOutcome
+        state={revoke.state}
+        done={gone && t('deskDevices.endDone', { name: gone.name })}
+        testId="desk-device-gone"
+      />
       <OpenPinChoice devices={devices.filter(({ revokedAt }) => revokedAt === null)} />
       <section className="card" aria-labelledby="desk-devices">
         <h2 id="desk-devices">{t('deskDevices.list')}</h2>

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { type DeskDevicesQuery, OpenPinChoiceDocument, type OpenPinChoiceMutation } from '../../graphql/generated';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
 import { MemberPicker, type PickedMember } from '../../ui/member-picker';
-import { Notice } from '../../ui/notice';
 
 const answerOf = (data: OpenPinChoiceMutation) => data.openPinChoice;
 
@@ -21,19 +20,18 @@ export function OpenPinChoice({ devices }: { devices: DeskDevicesQuery['deskDevi
     <section className="card" aria-labelledby="pin-choice">
       <h2 id="pin-choice">{t('deskDevices.pin')}</h2>
       <p className="muted">{t('deskDevices.pinLead')}</p>
-      {opened && member && (
-        <Notice
-          answers
-          tone="good"
-          title={t('deskDevices.pinOpened', {
+      <ChangeOutcome
+        state={state}
+        done={
+          opened &&
+          member &&
+          t('deskDevices.pinOpened', {
             name: member.maskedName,
             device: devices.find((one) => one.deviceNo === opened.deviceNo)?.name,
-          })}
-          testId="pin-opened"
-        />
-      )}
-      {state.phase === 'refused' && <RefusalNotice title={t('ui.notDone')} refusal={state.refusal} />}
-      {state.phase === 'failed' && <CommandFailed title={t('ui.notDone')} problem={state.problem} />}
+          })
+        }
+        testId="pin-opened"
+      />
       {deviceNo === undefined ? (
         <p className="list-note">{t('deskDevices.pinNoDevice')}</p>
       ) : (

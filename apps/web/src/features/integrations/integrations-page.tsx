@@ -15,11 +15,10 @@ import {
 } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DatesKept } from '../../ui/dates-kept';
 import { ListStates } from '../../ui/list-states';
-import { Notice } from '../../ui/notice';
 import { NewKeyForm } from './new-key-form';
 import { NewKeyShown } from './new-key-shown';
 import { isScope, scopeWord } from './scope-lists';
@@ -67,16 +66,13 @@ export default function IntegrationsPage() {
       <h1>{t('integrations.heading')}</h1>
       <p className="muted">{t('integrations.lead')}</p>
       {shown && <NewKeyShown key={shown.token} name={shown.key.name} token={shown.token} onKept={forget} />}
-      {gone && (
-        <Notice answers tone="good" title={t('integrations.revokeDone', { name: gone.name })} testId="key-gone" />
-      )}
-      {changes.map(({ state }, index) =>
-        state.phase === 'refused' ? (
-          <RefusalNotice key={index} title={t('ui.notDone')} refusal={state.refusal} />
-        ) : state.phase === 'failed' ? (
-          <CommandFailed key={index} title={t('ui.notDone')} problem={state.problem} />
-        ) : null,
-      )}
+      <ChangeOutcome state={create.state} />
+      <ChangeOutcome state={rotate.state} />
+      <ChangeOutcome
+        state={revoke.state}
+        done={gone && t('integrations.revokeDone', { name: gone.name })}
+        testId="key-gone"
+      />
       <section className="card" aria-labelledby="keys">
         <h2 id="keys">{t('integrations.keys')}</h2>
         <ListStates

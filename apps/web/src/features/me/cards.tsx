@@ -5,9 +5,9 @@ import { BlockCardDocument, type BlockCardMutation, MyCardsDocument } from '../.
 import { inFours } from '../../payment-device/code-now';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ListStates } from '../../ui/list-states';
-import { ChangeNotice } from './change-notice';
 import { useChange } from '../../commands/use-change';
 
 const answerOf = (data: BlockCardMutation) => data.blockCard;
@@ -29,7 +29,7 @@ export function Cards({ memberNo, ofHelped }: { memberNo: string; ofHelped?: str
   return (
     <section className="card" aria-labelledby="cards-heading">
       <h2 id="cards-heading">{ofHelped ? t('family.cardsOf', { name: ofHelped }) : t('me.cards')}</h2>
-      <ChangeNotice state={block.state} doneText={t('me.blocked')} testId="card-blocked" />
+      <ChangeOutcome state={block.state} done={t('me.blocked')} testId="card-blocked" />
       <ListStates
         read={read}
         present={cards !== undefined}

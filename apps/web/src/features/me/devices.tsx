@@ -5,9 +5,9 @@ import { PaymentDevicesDocument, RevokeDeviceDocument, type RevokeDeviceMutation
 import { keptDevice } from '../../payment-device/kept-device';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ListStates } from '../../ui/list-states';
-import { ChangeNotice } from './change-notice';
 import { useChange } from '../../commands/use-change';
 
 const answerOf = (data: RevokeDeviceMutation) => data.revokeDevice;
@@ -29,7 +29,7 @@ export function Devices({ memberNo }: { memberNo: string }) {
   return (
     <section className="card" id="devices" aria-labelledby="devices-heading">
       <h2 id="devices-heading">{t('me.devices')}</h2>
-      <ChangeNotice state={revoke.state} doneText={t('me.revoked')} testId="device-removed" />
+      <ChangeOutcome state={revoke.state} done={t('me.revoked')} testId="device-removed" />
       <ListStates
         read={read}
         present={devices !== undefined}

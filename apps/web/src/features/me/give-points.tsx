@@ -196,7 +196,7 @@ function Outcome({
     case 'unknown':
       return <UnknownOutcome title={t('me.unknown')} next={t('me.unknownNext')} onRetry={onRetry} />;
     case 'failed':
-      return <CommandFailed title={t('me.notDone')} problem={state.problem} />;
+      return <CommandFailed title={t('ui.notDone')} problem={state.problem} />;
     case 'answered': {
       const { answer } = state;
       switch (answer.__typename) {
@@ -215,7 +215,7 @@ function Outcome({
           );
         case 'InsufficientPoints':
         case 'Refused':
-          return <RefusalNotice title={t('me.notDone')} refusal={answer} />;
+          return <RefusalNotice title={t('ui.notDone')} refusal={answer} />;
         default:
           return assertNever(answer);
       }

@@ -17,12 +17,12 @@ import { useEvery } from '../../reads/use-every';
 import { usePages } from '../../reads/use-pages';
 import { useRead } from '../../reads/use-read';
 import type { Viewer } from '../../session/session';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ListStates, MoreButton } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
 import { BalanceCard } from './balance-card';
 import { Cards } from './cards';
-import { ChangeNotice } from './change-notice';
 import { CodeCard } from './code-card';
 import { DeviceTrouble } from './device-trouble';
 import { HistoryLines } from './history-lines';
@@ -152,7 +152,7 @@ function StopHelping({ helped: { helperNo, memberMaskedName: name } }: { helped:
   }, [ended, navigate]);
   return (
     <section className="card">
-      <ChangeNotice state={end.state} doneText={t('family.ended', { name })} testId="help-ended" />
+      <ChangeOutcome state={end.state} done={t('family.ended', { name })} testId="help-ended" />
       <button
         type="button"
         className="button more"

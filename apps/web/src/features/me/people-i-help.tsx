@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { pointsText } from '../../amounts/shown-amounts';
-import { useChange } from '../../commands/use-change';
+import { type ChangeState, useChange } from '../../commands/use-change';
 import { ask, problemOf } from '../../graphql/client';
 import {
   AcceptHelpDocument,
@@ -12,7 +12,7 @@ import {
   type PeopleIHelpQuery,
 } from '../../graphql/generated';
 import type { Read } from '../../reads/use-read';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { readInvitation } from './typed-invitation';
@@ -50,15 +50,15 @@ export function PeopleIHelp({ read }: { read: Read<PeopleIHelpQuery> }) {
   );
 }
 
-type Offer = HelpInvitationQuery['helpInvitation'];
-type Looked = { at: 'nothing' } | { at: 'asking' } | { at: 'failed'; problem: string } | { at: 'seen'; offer: Offer };
+type Offer = Extract<HelpInvitationQuery['helpInvitation'], { __typename: 'HelpOffer' }>;
+const nothing = { phase: 'idle' } as const;
 
 /** Where an invitation is typed in: eight digits; then what they offer, to accept or not. */
 export function JoinFamily({ onAccepted }: { onAccepted: () => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [pressed, setPressed] = useState(false);
-  const [looked, setLooked] = useState<Looked>({ at: 'nothing' });
+  const [looked, setLooked] = useState<ChangeState<Offer>>(nothing);
   const accept = useChange(AcceptHelpDocument, acceptedOf);
   const digits = readInvitation(typed);
   const done = accept.state.phase === 'done' ? accept.state.answer : null;
@@ -66,24 +66,25 @@ export function JoinFamily({ onAccepted }: { onAccepted: () => void }) {
     if (!done) return;
     setTyped('');
     setPressed(false);
-    setLooked({ at: 'nothing' });
+    setLooked(nothing);
     onAccepted();
   }, [done, onAccepted]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setPressed(true);
     accept.forget();
-    if (!digits || looked.at === 'asking') return;
-    setLooked({ at: 'asking' });
-    void ask(HelpInvitationDocument, { invitation: digits }).then(({ data, error }) =>
+    if (!digits || looked.phase === 'sending') return;
+    setLooked({ phase: 'sending' });
+    void ask(HelpInvitationDocument, { invitation: digits }).then(({ data, error }) => {
+      if (error || !data)
+        return setLooked({ phase: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+      const found = data.helpInvitation;
       setLooked(
-        error || !data
-          ? { at: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' }
-          : { at: 'seen', offer: data.helpInvitation },
-      ),
-    );
+        found.__typename === 'HelpOffer' ? { phase: 'done', answer: found } : { phase: 'refused', refusal: found },
+      );
+    });
   };
-  const offer = looked.at === 'seen' && looked.offer.__typename === 'HelpOffer' ? looked.offer : null;
+  const offer = looked.phase === 'done' ? looked.answer : null;
   return (
     <section className="card" aria-labelledby="join-heading">
       <h2 id="join-heading">{t('family.joinHeading')}</h2>
@@ -109,7 +110,7 @@ export function JoinFamily({ onAccepted }: { onAccepted: () => void }) {
               type="button"
               className="button"
               disabled={accept.busy}
-              onClick={() => setLooked({ at: 'nothing' })}
+              onClick={() => setLooked(nothing)}
               data-testid="help-decline"
             >
               {t('family.decline')}
@@ -144,17 +145,13 @@ export function JoinFamily({ onAccepted }: { onAccepted: () => void }) {
               />
             )}
           </Field>
-          <button type="submit" className="button" disabled={looked.at === 'asking'} data-testid="help-look">
-            {looked.at === 'asking' ? t('me.sending') : t('family.look')}
+          <button type="submit" className="button" disabled={looked.phase === 'sending'} data-testid="help-look">
+            {looked.phase === 'sending' ? t('me.sending') : t('family.look')}
           </button>
         </form>
       )}
-      {looked.at === 'failed' && <CommandFailed title={t('me.notDone')} problem={looked.problem} />}
-      {looked.at === 'seen' && looked.offer.__typename === 'Refused' && (
-        <RefusalNotice title={t('me.notDone')} refusal={looked.offer} />
-      )}
-      {accept.state.phase === 'refused' && <RefusalNotice title={t('me.notDone')} refusal={accept.state.refusal} />}
-      {accept.state.phase === 'failed' && <CommandFailed title={t('me.notDone')} problem={accept.state.problem} />}
+      <ChangeOutcome state={looked} />
+      <ChangeOutcome state={accept.state} />
     </section>
   );
 }

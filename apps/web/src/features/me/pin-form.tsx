@@ -4,8 +4,8 @@ import { localTimeText } from '../../amounts/local-time';
 import { MyPinDocument, SetPinDocument, type SetPinMutation } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
-import { ChangeNotice } from './change-notice';
 import { pinProblem } from './pin-rules';
 import { useChange } from '../../commands/use-change';
 
@@ -94,7 +94,7 @@ export function PinForm({ memberNo }: { memberNo: string }) {
           </button>
         </fieldset>
       </form>
-      <ChangeNotice state={change.state} doneText={t('me.pinDone')} testId="pin-set" />
+      <ChangeOutcome state={change.state} done={t('me.pinDone')} testId="pin-set" />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Notice } from '../../ui/notice';
 import { useModal } from '../../ui/use-modal';
 import { useChange } from '../../commands/use-change';
@@ -87,8 +87,7 @@ function AskedQuote({
           <> · {t('me.quoteBill', { yuan: yuanText(quote.billFen) })}</>
         )}
       </p>
-      {confirm.state.phase === 'refused' && <RefusalNotice title={t('me.notDone')} refusal={confirm.state.refusal} />}
-      {confirm.state.phase === 'failed' && <CommandFailed title={t('me.notDone')} problem={confirm.state.problem} />}
+      <ChangeOutcome state={confirm.state} />
       <button
         type="button"
         className="button button-main button-huge"

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsePoints, parseYuan } from '../../amounts/typed-amounts';
 import { OpenSignQuoteDocument, type OpenSignQuoteMutation } from '../../graphql/generated';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
 import { useChange } from '../../commands/use-change';
 
@@ -56,8 +56,7 @@ export function SignForm({ merchantNo, onOpened }: { merchantNo: string; onOpene
             />
           )}
         </Field>
-        {open.state.phase === 'refused' && <RefusalNotice title={t('me.notDone')} refusal={open.state.refusal} />}
-        {open.state.phase === 'failed' && <CommandFailed title={t('me.notDone')} problem={open.state.problem} />}
+        <ChangeOutcome state={open.state} />
         <button type="submit" className="button button-main" data-testid="sign-submit">
           {open.busy ? t('me.signOpening') : t('me.signSubmit')}
         </button>

@@ -2,9 +2,9 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { SetCashierPinDocument, type SetCashierPinMutation, type ShopTillsQuery } from '../../graphql/generated';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { ChangeFailure } from './change-failure';
 
 type Cashier = ShopTillsQuery['cashiers'][number];
 const answerOf = (data: SetCashierPinMutation) => data.setCashierPin;
@@ -61,7 +61,7 @@ export function CashierPins({ cashiers, onChanged }: { cashiers: readonly Cashie
           ))}
         </tbody>
       </table>
-      <ChangeFailure state={change.state} />
+      <ChangeOutcome state={change.state} />
       {chosen && (
         <PinForm
           key={chosen.login}

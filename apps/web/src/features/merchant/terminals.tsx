@@ -12,10 +12,10 @@ import {
   type ShopTillsQuery,
 } from '../../graphql/generated';
 import { useViewer } from '../../session/session';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { ChangeFailure } from './change-failure';
 
 type Terminal = ShopTillsQuery['terminals'][number];
 const created = (data: CreateTerminalMutation) => data.createTerminal;
@@ -64,10 +64,9 @@ export function Terminals({
           <p>{t('merchant.pairNext', { until: localTimeText(toPair.expiresAt, timezone).slice(11) })}</p>
         </Notice>
       )}
-      {gone && <Notice answers tone="good" title={t('merchant.revokedDone', { name: gone.name })} />}
-      {[create, renew, revoke].map(({ state }, index) => (
-        <ChangeFailure key={index} state={state} />
-      ))}
+      <ChangeOutcome state={create.state} />
+      <ChangeOutcome state={renew.state} />
+      <ChangeOutcome state={revoke.state} done={gone && t('merchant.revokedDone', { name: gone.name })} />
       {terminals.length === 0 ? (
         <p className="list-note">{t('merchant.noTerminals')}</p>
       ) : (

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../commands/use-change';
 import { RegisterPersonDocument, type RegisterPersonMutation } from '../../graphql/generated';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
 import { useRoleName } from './role-names';
 import { FirstPassword } from './first-password';
@@ -79,8 +79,7 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
           )}
         </FirstPassword>
       )}
-      {state.phase === 'refused' && <RefusalNotice title={t('ui.notDone')} refusal={state.refusal} />}
-      {state.phase === 'failed' && <CommandFailed title={t('ui.notDone')} problem={state.problem} />}
+      <ChangeOutcome state={state} />
       {!open && (
         <button
           type="button"

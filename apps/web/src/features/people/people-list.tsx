@@ -19,12 +19,11 @@ import {
 } from '../../graphql/generated';
 import { usePages } from '../../reads/use-pages';
 import { useViewer } from '../../session/session';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DatesKept } from '../../ui/dates-kept';
 import { Field } from '../../ui/field';
 import { ListStates, MoreButton } from '../../ui/list-states';
-import { Notice } from '../../ui/notice';
 import { useRoleName } from './role-names';
 import { useSettled } from '../../ui/use-settled';
 import { FirstPassword } from './first-password';
@@ -39,6 +38,12 @@ const reset = (data: ResetPasswordMutation) => data.resetPassword;
 const unlocked = (data: ResetSecondFactorMutation) => data.resetSecondFactor;
 
 type Order = 'change' | 'deactivate' | 'reactivate' | 'reset' | 'unlock';
+const words = {
+  change: 'people.saved',
+  deactivate: 'people.deactivated',
+  reactivate: 'people.reactivated',
+  unlock: 'people.unlocked',
+} as const;
 const mostReason = 200;
 
 /** Everybody who signs in, found by the start of a name, and what can be done about each. */
@@ -86,36 +91,19 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
     setReason('');
     setAsking({ order, person });
   };
+  const doneText = (order: keyof typeof words) => {
+    const { state } = ways[order];
+    if (state.phase !== 'done') return null;
+    const { answer } = state;
+    const waits = 'roles' in answer && wanted.some((role) => !answer.roles.includes(role));
+    return waits ? t('people.savedWaiting') : t(words[order], { name: nameOf(answer.login) });
+  };
   return (
     <section className="card" aria-labelledby="all-people">
       <h2 id="all-people">{t('people.list')}</h2>
-      {(['change', 'deactivate', 'reactivate'] as const).map((order) => {
-        const { state } = ways[order];
-        if (state.phase !== 'done') return null;
-        const words = {
-          change: 'people.saved',
-          deactivate: 'people.deactivated',
-          reactivate: 'people.reactivated',
-        } as const;
-        const waits = wanted.some((role) => !state.answer.roles.includes(role));
-        return (
-          <Notice
-            answers
-            key={order}
-            tone="good"
-            title={waits ? t('people.savedWaiting') : t(words[order], { name: nameOf(state.answer.login) })}
-            testId={`done-${order}`}
-          />
-        );
-      })}
-      {ways.unlock.state.phase === 'done' && (
-        <Notice
-          answers
-          tone="good"
-          title={t('people.unlocked', { name: nameOf(ways.unlock.state.answer.login) })}
-          testId="done-unlock"
-        />
-      )}
+      {(['change', 'deactivate', 'reactivate', 'unlock'] as const).map((order) => (
+        <ChangeOutcome key={order} state={ways[order].state} done={doneText(order)} testId={`done-${order}`} />
+      ))}
       {ways.reset.state.phase === 'done' && (
         <FirstPassword
           title={t('people.reset')}
@@ -123,13 +111,7 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
           password={ways.reset.state.answer.firstPassword}
         />
       )}
-      {all.map(({ state }, index) =>
-        state.phase === 'refused' ? (
-          <RefusalNotice key={index} title={t('ui.notDone')} refusal={state.refusal} />
-        ) : state.phase === 'failed' ? (
-          <CommandFailed key={index} title={t('ui.notDone')} problem={state.problem} />
-        ) : null,
-      )}
+      <ChangeOutcome state={ways.reset.state} />
       <Field label={t('people.search')} hint={t('people.searchHint')}>
         {(control) => (
           <input

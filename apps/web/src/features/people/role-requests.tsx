@@ -10,7 +10,7 @@ import {
 import type { Read } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
-import { CommandFailed, RefusalNotice } from '../../ui/command-notice';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ListStates } from '../../ui/list-states';
 import { useRoleName } from './role-names';
 
@@ -33,8 +33,7 @@ export function RoleRequests({ read, onDecided }: { read: Read<RoleRequestsQuery
     <section className="card" aria-labelledby="role-requests">
       <h2 id="role-requests">{t('people.waiting')}</h2>
       <p className="muted">{t('people.waitingLead')}</p>
-      {state.phase === 'refused' && <RefusalNotice title={t('ui.notDone')} refusal={state.refusal} />}
-      {state.phase === 'failed' && <CommandFailed title={t('ui.notDone')} problem={state.problem} />}
+      <ChangeOutcome state={state} />
       <ListStates
         read={read}
         present={read.data !== undefined}

@@ -12,9 +12,9 @@ import {
   type RequestAccessMutation,
   type SealedField,
 } from '../../graphql/generated';
-import { Outcome } from '../../privacy/outcome';
 import { type PrivacyRead, useRefreshAfter } from '../../privacy/use-privacy';
 import { useViewer } from '../../session/session';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
 
 const readOf = (data: ReadPrivateDataMutation) => data.readPrivateData;
@@ -107,7 +107,7 @@ export function SealedData({ memberNo, read }: { memberNo: string; read: Privacy
           </li>
         ))}
       </ul>
-      {look.state.phase !== 'done' && <Outcome state={look.state} done="" testId="looked" />}
+      <ChangeOutcome state={look.state} />
       {needsAccess && access.state.phase === 'idle' && (
         <button
           type="button"
@@ -118,7 +118,7 @@ export function SealedData({ memberNo, read }: { memberNo: string; read: Privacy
           {t('privacyDesk.askAccess')}
         </button>
       )}
-      <Outcome state={access.state} done={t('privacyDesk.accessAsked')} testId="access-asked" />
+      <ChangeOutcome state={access.state} done={t('privacyDesk.accessAsked')} testId="access-asked" />
       <h3>{t('privacyDesk.keep')}</h3>
       <form onSubmit={submit} noValidate>
         <Field label={t('privacy.what')} hint={t('privacyDesk.keepHint')}>
@@ -153,7 +153,7 @@ export function SealedData({ memberNo, read }: { memberNo: string; read: Privacy
           {t('privacyDesk.keepSubmit')}
         </button>
       </form>
-      <Outcome state={keep.state} done={t('privacyDesk.kept')} testId="kept" />
+      <ChangeOutcome state={keep.state} done={t('privacyDesk.kept')} testId="kept" />
     </section>
   );
 }

@@ -8,12 +8,12 @@ import {
   type DecideCorrectionMutation,
   PrivacyDeskDocument,
 } from '../../graphql/generated';
-import { Outcome } from '../../privacy/outcome';
 import { useCorrectionText } from '../../privacy/use-correction-text';
 import { useRefreshAfter } from '../../privacy/use-privacy';
 import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
+import { ChangeOutcome } from '../../ui/change-outcome';
 import { ListStates } from '../../ui/list-states';
 
 const accessOf = (data: DecideAccessMutation) => data.decideAccess;
@@ -35,8 +35,8 @@ export function Waiting() {
   return (
     <section className="card" aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">{t('privacyDesk.waiting')}</h2>
-      <Outcome state={access.state} done={t('privacyDesk.done')} testId="access-decided" />
-      <Outcome state={correction.state} done={t('privacyDesk.done')} testId="correction-decided" />
+      <ChangeOutcome state={access.state} done={t('privacyDesk.done')} testId="access-decided" />
+      <ChangeOutcome state={correction.state} done={t('privacyDesk.done')} testId="correction-decided" />
       <ListStates
         read={read}
         present={desk !== undefined}

@@ -5,7 +5,6 @@ export const access: TextsOf<'access'> = {
   access: {
     heading: 'Sign-in and security',
     lead: 'See who is signed in as you, and sign them out',
-    notDone: 'Not done',
     mustHeading: 'First turn on two-step sign-in',
     mustChangeHeading: 'First change to a password of your own',
     mustChangeLead: 'Somebody else made this one. The other pages open once it is changed',

@@ -117,7 +117,6 @@ export const me: TextsOf<'me'> = {
     revokeAsk: 'The payment code on that device stops working at once.',
     revokeConfirm: 'Remove it now',
     revoked: 'The device was removed',
-    notDone: 'Not done',
     quoteAsk: 'The shop asks you to confirm',
     quoteRedeem: '¥{{yuan}} off',
     quoteRedeemPoints: 'with {{points}} points',

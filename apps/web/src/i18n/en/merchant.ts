@@ -124,7 +124,6 @@ export const merchant: TextsOf<'merchant'> = {
     pinAgain: 'Once more',
     pinDiffers: 'The two differ',
     pinDone: 'The PIN of {{login}} is set; shifts opened with the old one are over',
-    notDone: 'Not done',
     print: 'Print the sign (A5)',
     printHint: 'For the counter: customers scan it with their phone',
     signBrand: '{{community}} · Youhui points',

@@ -3,7 +3,6 @@ export const access = {
   access: {
     heading: '登录与安全',
     lead: '谁在用您的账号登录,在这里看,也在这里退出',
-    notDone: '没有办成',
     mustHeading: '请先开启两步登录',
     mustChangeHeading: '请先改成自己的密码',
     mustChangeLead: '这个密码是别人为您设的。改好以后,其他页面才会打开',

@@ -113,7 +113,6 @@ export const me = {
     revokeAsk: '停用后,这台设备上的付款码马上失效。',
     revokeConfirm: '马上停用',
     revoked: '设备已停用',
-    notDone: '没有办成',
     quoteAsk: '店家请您确认',
     quoteRedeem: '抵 {{yuan}} 元',
     quoteRedeemPoints: '用 {{points}} 积分',

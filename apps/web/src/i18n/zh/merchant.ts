@@ -120,7 +120,6 @@ export const merchant = {
     pinAgain: '再输一次',
     pinDiffers: '两次不一样',
     pinDone: '{{login}} 的口令已设置,原来的口令开的班已结束',
-    notDone: '没有办成',
     print: '打印店码(A5)',
     printHint: '放在收银台上,顾客用手机扫',
     signBrand: '{{community}} · 友汇积分',
