@@ -917,6 +917,8 @@ export type WithdrawExitNoticeInput = {
   merchantNo: string;
 };
 
+export type RefusalPartsFragment = { code: RefusalCode, message: string, nextStep: string };
+
 export type FamilyHelperPartsFragment = { helperNo: string, name: string, maskedName: string | null, dayPoints: number, usedTodayPoints: number, lastDay: string, invitationUntil: string | null, acceptedAt: string | null };
 
 export type HelpersOfQueryVariables = Exact<{
@@ -2133,6 +2135,8 @@ export type CancelDeletionMutation = { cancelDeletion:
    };
 
 export type ViewerPartsFragment = { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } };
+
+export type SessionPartsFragment = { viewer: { login: string, displayName: string, roles: Array<string>, actingAs: string | null, mustChangePassword: boolean, terminalNo: string | null, memberNo: string | null, merchantNo: string | null, permissions: Array<string>, mustSetUpSecondFactor: boolean, deskSession: { endsAt: string, idleSeconds: number } | null, community: { code: string, name: string, timezone: string, contactPhone: string | null, policy: { version: string, faceValueFen: number, pointsPerHour: number, maxRedeemShareBps: number | null, maxRedeemPointsPerDay: number | null, secondReviewAboveMinutes: number | null, tags: Array<string> } } } };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

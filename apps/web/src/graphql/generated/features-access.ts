@@ -23,10 +23,10 @@ import type {
 
 export const MyAccountDocument = /*#__PURE__*/ byHash<MyAccountQuery, MyAccountQueryVariables>('query', 'MyAccount', '57100d95b2187389f6904efbbf1e7b56332b0232c99f8569f7cbe1f27117326e');
 export const MySessionsDocument = /*#__PURE__*/ byHash<MySessionsQuery, MySessionsQueryVariables>('query', 'MySessions', '97687324d4fa7702a68136d0fa78353a8e2577aefea6c2761277eff628a7b7ef');
-export const BeginSecondFactorDocument = /*#__PURE__*/ byHash<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '9b7b65dce655b0764c1ea8ffa1d9a6eb2059fd2d2e1c253b0f71b1be794791fa');
-export const ConfirmSecondFactorDocument = /*#__PURE__*/ byHash<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>('mutation', 'ConfirmSecondFactor', '7e47ff4f9d535b6e69eeb20065841f26808af930515ba61f8c2b32f14ce004d2');
-export const RenewRecoveryCodesDocument = /*#__PURE__*/ byHash<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>('mutation', 'RenewRecoveryCodes', 'e2e081a91b8fcd54a2a56d5e3a7959b2d67fbd0ac4dd6bfb09b75a4b60beb469');
-export const RemoveSecondFactorDocument = /*#__PURE__*/ byHash<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>('mutation', 'RemoveSecondFactor', 'a481305cd32c430c311e3aaa50a2046445010526d2cfdb9d678e08b697c99278');
-export const ChangePasswordDocument = /*#__PURE__*/ byHash<ChangePasswordMutation, ChangePasswordMutationVariables>('mutation', 'ChangePassword', '9f4918ba84511d6185c023d290453ed68fa26b3dceac66b126a883a730b68907');
-export const EndSessionDocument = /*#__PURE__*/ byHash<EndSessionMutation, EndSessionMutationVariables>('mutation', 'EndSession', 'b9f9a31461559ee335d20b8e46ab60d19b7c09a598a3a0c5170baed230cd042e');
+export const BeginSecondFactorDocument = /*#__PURE__*/ byHash<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>('mutation', 'BeginSecondFactor', '75f33b0aa9ac817a2745244a9eccaa65b9187950953cd8c4ec7a5fe402c19dec');
+export const ConfirmSecondFactorDocument = /*#__PURE__*/ byHash<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>('mutation', 'ConfirmSecondFactor', '0f8c97a6e04c24cd4647a7191cf52c7e775a066d3073150433c706dd858935f2');
+export const RenewRecoveryCodesDocument = /*#__PURE__*/ byHash<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>('mutation', 'RenewRecoveryCodes', '88341083aa23c7380c5d597aeb39845ea09de88ee3a9d3d453174455208d520a');
+export const RemoveSecondFactorDocument = /*#__PURE__*/ byHash<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>('mutation', 'RemoveSecondFactor', '6b23ec6fc9b340ea3a54c494fefcd0039a57f9f1e5427a5dfe7339a9f4e6e97c');
+export const ChangePasswordDocument = /*#__PURE__*/ byHash<ChangePasswordMutation, ChangePasswordMutationVariables>('mutation', 'ChangePassword', '59a5af1c58607464eaa0f4cd5b4f31b5923f49633cf01f83a11cbdfbb2f8f8b1');
+export const EndSessionDocument = /*#__PURE__*/ byHash<EndSessionMutation, EndSessionMutationVariables>('mutation', 'EndSession', '125d5d87ad1f79acee2c3614b1e0f58cb484f1e52d25205f38dedcc1d8ea8324');
 export const EndOtherSessionsDocument = /*#__PURE__*/ byHash<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>('mutation', 'EndOtherSessions', '6d0a99605bb2e5e99081364f35d0a3ec863ae617d972978de96928cd6a2a48f3');

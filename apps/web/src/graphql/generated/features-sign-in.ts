@@ -11,7 +11,7 @@ import type {
   SignInMutationVariables,
 } from '../generated';
 
-export const RequestSignInCodeDocument = /*#__PURE__*/ byHash<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>('mutation', 'RequestSignInCode', 'd533dd0e5fbcc369e31a6c2e2423525230d0721d871eed58f4f1bbc05c38bb3c');
-export const SignInByPhoneDocument = /*#__PURE__*/ byHash<SignInByPhoneMutation, SignInByPhoneMutationVariables>('mutation', 'SignInByPhone', 'a45bacd848bceb6a71f9944f0e7cdf35faf95152b2f448b1c7e39a8541323400');
-export const SignInDocument = /*#__PURE__*/ byHash<SignInMutation, SignInMutationVariables>('mutation', 'SignIn', 'c473f316245bd29dbc0449a8f2870f16d349471de7e93863966b8c3951ab44a4');
-export const CompleteSignInDocument = /*#__PURE__*/ byHash<CompleteSignInMutation, CompleteSignInMutationVariables>('mutation', 'CompleteSignIn', '05ce1ab7189a3e34690975f3b80086e32484510b9dd6f4c80474700f982c480e');
+export const RequestSignInCodeDocument = /*#__PURE__*/ byHash<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>('mutation', 'RequestSignInCode', 'bf43317810d3f24d768b7dfe3099ae40c160256d68f90a816e8c8afbe7598145');
+export const SignInByPhoneDocument = /*#__PURE__*/ byHash<SignInByPhoneMutation, SignInByPhoneMutationVariables>('mutation', 'SignInByPhone', '8b908930996cd3f3e4cbedf38f0e2aa539d58d542dbabb3bc7cd20ebe0fdc847');
+export const SignInDocument = /*#__PURE__*/ byHash<SignInMutation, SignInMutationVariables>('mutation', 'SignIn', 'a829f3506a80310b57d8c85bb85286a79b6dad5c69e32d4106011406139b041b');
+export const CompleteSignInDocument = /*#__PURE__*/ byHash<CompleteSignInMutation, CompleteSignInMutationVariables>('mutation', 'CompleteSignIn', 'd2576c4e82850c76bed4832ae8e9022a49335209d67dc20ce4b1bc73fc4f4c4b');

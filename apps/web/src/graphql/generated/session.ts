@@ -11,4 +11,4 @@ import type {
 
 export const CurrentViewerDocument = /*#__PURE__*/ byHash<CurrentViewerQuery, CurrentViewerQueryVariables>('query', 'CurrentViewer', '8dc44245cfd02bac1c9a6b5471077ab72d713133eaa997691bf214500bafdb52');
 export const SignOutDocument = /*#__PURE__*/ byHash<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'ddeca0f48c813bf96f4ba225112935ef08d2395537f41fb403849cd0f9e65025');
-export const ActAsDocument = /*#__PURE__*/ byHash<ActAsMutation, ActAsMutationVariables>('mutation', 'ActAs', 'e58c9497815362476a7075a241142a5dc67d7f572cf0351775cc203709679f4e');
+export const ActAsDocument = /*#__PURE__*/ byHash<ActAsMutation, ActAsMutationVariables>('mutation', 'ActAs', '19724f3aac62abe765a839d2b5dd16ecd0ca8e623648975f78eeff3f0bb79d20');
