@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { SheetHead } from '../../ui/sheet-head';
 import type { Application } from './steps';
 
 /** Those who have their plaque, and those whose way has ended. */
@@ -11,13 +12,7 @@ export function ApplicationsOver({ rows }: { rows: readonly Application[] }) {
     <section className="card" aria-labelledby="applications-over">
       <h2 id="applications-over">{t('alliance.over')}</h2>
       <table className="sheet">
-        <thead>
-          <tr>
-            <th scope="col">{t('alliance.field_name')}</th>
-            <th scope="col">{t('alliance.outcome')}</th>
-            <th scope="col">{t('alliance.plaque')}</th>
-          </tr>
-        </thead>
+        <SheetHead columns={[t('alliance.field_name'), t('alliance.outcome'), t('alliance.plaque')]} />
         <tbody>
           {over.map((one) => (
             <tr key={one.applicationNo} data-testid={`application-${one.applicationNo}`}>

@@ -19,6 +19,7 @@ import { useCodedWord } from '../../ui/coded-words';
 import { CommandOutcome } from '../../ui/command-outcome';
 import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
+import { SheetHead } from '../../ui/sheet-head';
 import { ShopDialog, type ShopOrder } from './shop-dialog';
 
 export type AllianceShop = AllianceShopsQuery['merchants'][number];
@@ -73,17 +74,15 @@ export function Shops() {
         emptyText={t('alliance.noMerchants')}
       >
         <table className="sheet sheet-actions" data-testid="alliance-shops">
-          <thead>
-            <tr>
-              <th scope="col">{t('alliance.shop')}</th>
-              <th scope="col">{t('alliance.trade')}</th>
-              <th scope="col" className="number">
-                {t('alliance.used')}
-              </th>
-              <th scope="col">{t('alliance.state')}</th>
-              <th scope="col">{t('alliance.actions')}</th>
-            </tr>
-          </thead>
+          <SheetHead
+            columns={[
+              t('alliance.shop'),
+              t('alliance.trade'),
+              { number: t('alliance.used') },
+              t('alliance.state'),
+              t('alliance.actions'),
+            ]}
+          />
           <tbody>
             {shops.map((shop) => (
               <tr key={shop.merchantNo} data-testid={`shop-${shop.merchantNo}`}>

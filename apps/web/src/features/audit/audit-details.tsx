@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntryPartsFragment } from '../../graphql/generated';
+import { SheetHead } from '../../ui/sheet-head';
 import { useChangedText } from './changed-text';
 
 type Entry = AuditEntryPartsFragment;
@@ -43,13 +44,7 @@ function Changes({ changes }: { changes: Entry['changes'] }) {
   const { placeName, valueText } = useChangedText();
   return (
     <table className="audit-changes" data-testid="audit-changes">
-      <thead>
-        <tr>
-          <th scope="col">{t('audit.changed')}</th>
-          <th scope="col">{t('audit.before')}</th>
-          <th scope="col">{t('audit.after')}</th>
-        </tr>
-      </thead>
+      <SheetHead columns={[t('audit.changed'), t('audit.before'), t('audit.after')]} />
       <tbody>
         {changes.map(({ place, subject, before, after, readable }, index) => (
           <tr key={index}>

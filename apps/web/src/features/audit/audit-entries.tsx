@@ -3,6 +3,7 @@ import { localTimeText } from '../../amounts/local-time';
 import type { AuditEntryPartsFragment } from '../../graphql/generated';
 import { useViewer } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
+import { SheetHead } from '../../ui/sheet-head';
 import { actionKey } from './actions';
 import { AuditDetails } from './audit-details';
 
@@ -12,16 +13,16 @@ export function AuditEntries({ entries }: { entries: readonly AuditEntryPartsFra
   const { timezone } = useViewer().community;
   return (
     <table className="sheet" data-testid="audit-entries">
-      <thead>
-        <tr>
-          <th scope="col">{t('audit.time')}</th>
-          <th scope="col">{t('audit.who')}</th>
-          <th scope="col">{t('audit.action')}</th>
-          <th scope="col">{t('audit.about')}</th>
-          <th scope="col">{t('audit.outcome')}</th>
-          <th scope="col">{t('audit.details')}</th>
-        </tr>
-      </thead>
+      <SheetHead
+        columns={[
+          t('audit.time'),
+          t('audit.who'),
+          t('audit.action'),
+          t('audit.about'),
+          t('audit.outcome'),
+          t('audit.details'),
+        ]}
+      />
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.entryId} data-testid={`audit-${entry.action}`}>

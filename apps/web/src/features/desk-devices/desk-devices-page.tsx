@@ -18,6 +18,7 @@ import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Field } from '../../ui/field';
 import { ListStates } from '../../ui/list-states';
+import { SheetHead } from '../../ui/sheet-head';
 import { OpenPinChoice } from './open-pin-choice';
 
 type Device = DeskDevicesQuery['deskDevices'][number];
@@ -71,15 +72,15 @@ export default function DeskDevicesPage() {
           emptyText={t('deskDevices.empty')}
         >
           <table className="sheet sheet-actions" data-testid="desk-devices">
-            <thead>
-              <tr>
-                <th scope="col">{t('deskDevices.name')}</th>
-                <th scope="col">{t('deskDevices.made')}</th>
-                <th scope="col">{t('deskDevices.used')}</th>
-                <th scope="col">{t('deskDevices.state')}</th>
-                <th scope="col">{t('deskDevices.actions')}</th>
-              </tr>
-            </thead>
+            <SheetHead
+              columns={[
+                t('deskDevices.name'),
+                t('deskDevices.made'),
+                t('deskDevices.used'),
+                t('deskDevices.state'),
+                t('deskDevices.actions'),
+              ]}
+            />
             <tbody>
               {devices.map((device) => (
                 <DeviceRow key={device.deviceNo} device={device} busy={revoke.busy} onEnd={() => setAsking(device)} />

@@ -19,6 +19,7 @@ import { useMay } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
 import { useCodedWord } from '../../ui/coded-words';
 import { ListStates, MoreButton } from '../../ui/list-states';
+import { SheetHead } from '../../ui/sheet-head';
 import { RejectingOutcome, ReviewOutcome, SigningOutcome } from './review-outcome';
 
 const pageOf = (data: ServiceRecordsQuery) => ({
@@ -127,21 +128,17 @@ export function ServiceRecords({
         emptyText={t('hours.empty')}
       >
         <table className="sheet" data-testid="service-records">
-          <thead>
-            <tr>
-              <th scope="col">{t('hours.servedOn')}</th>
-              <th scope="col">{t('hours.person')}</th>
-              <th scope="col">{t('hours.programme')}</th>
-              <th scope="col" className="number">
-                {t('hours.duration')}
-              </th>
-              <th scope="col">{t('hours.grade')}</th>
-              <th scope="col" className="number">
-                {t('hours.points')}
-              </th>
-              <th scope="col">{t('hours.status')}</th>
-            </tr>
-          </thead>
+          <SheetHead
+            columns={[
+              t('hours.servedOn'),
+              t('hours.person'),
+              t('hours.programme'),
+              { number: t('hours.duration') },
+              t('hours.grade'),
+              { number: t('hours.points') },
+              t('hours.status'),
+            ]}
+          />
           <tbody>
             {records.rows?.map((record) => (
               <tr key={record.serviceId} data-testid={`service-${record.serviceId}`}>

@@ -19,6 +19,7 @@ import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DatesKept } from '../../ui/dates-kept';
 import { ListStates } from '../../ui/list-states';
+import { SheetHead } from '../../ui/sheet-head';
 import { NewKeyForm } from './new-key-form';
 import { NewKeyShown } from './new-key-shown';
 import { isScope, scopeWord } from './scope-lists';
@@ -82,15 +83,15 @@ export default function IntegrationsPage() {
           emptyText={t('integrations.empty')}
         >
           <table className="sheet sheet-actions" data-testid="api-keys">
-            <thead>
-              <tr>
-                <th scope="col">{t('integrations.name')}</th>
-                <th scope="col">{t('integrations.may')}</th>
-                <th scope="col">{t('integrations.lastUsed')}</th>
-                <th scope="col">{t('integrations.state')}</th>
-                <th scope="col">{t('integrations.actions')}</th>
-              </tr>
-            </thead>
+            <SheetHead
+              columns={[
+                t('integrations.name'),
+                t('integrations.may'),
+                t('integrations.lastUsed'),
+                t('integrations.state'),
+                t('integrations.actions'),
+              ]}
+            />
             <tbody>
               {keys.map((key) => (
                 <KeyRow key={key.keyNo} of={key} busy={busy} onAsk={(what) => setAsking({ what, key })} />

@@ -6,6 +6,7 @@ import { useRead } from '../../reads/use-read';
 import { useViewer } from '../../session/session';
 import { actorName } from '../../ui/actor-name';
 import { ListStates } from '../../ui/list-states';
+import { SheetHead } from '../../ui/sheet-head';
 import { shortHash } from './account-names';
 import { useAccountWord, usePartyWord } from './ledger-words';
 
@@ -104,21 +105,15 @@ function Legs({ journal }: { journal: Journal }) {
   return (
     <table className="sheet">
       <caption>{t('journal.legs')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('journal.from')}</th>
-          <th scope="col">{t('journal.to')}</th>
-          <th scope="col" className="number">
-            {t('journal.amount')}
-          </th>
-          <th scope="col" className="number">
-            {t('journal.fromAfter')}
-          </th>
-          <th scope="col" className="number">
-            {t('journal.toAfter')}
-          </th>
-        </tr>
-      </thead>
+      <SheetHead
+        columns={[
+          t('journal.from'),
+          t('journal.to'),
+          { number: t('journal.amount') },
+          { number: t('journal.fromAfter') },
+          { number: t('journal.toAfter') },
+        ]}
+      />
       <tbody>
         {journal.legs.map((leg, index) => (
           <tr key={index}>
@@ -152,17 +147,15 @@ function Lots({ journal }: { journal: Journal }) {
   return (
     <table className="sheet">
       <caption>{t('journal.lots')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('journal.lot')}</th>
-          <th scope="col">{t('journal.holder')}</th>
-          <th scope="col">{t('journal.issuer')}</th>
-          <th scope="col">{t('journal.expires')}</th>
-          <th scope="col" className="number">
-            {t('journal.change')}
-          </th>
-        </tr>
-      </thead>
+      <SheetHead
+        columns={[
+          t('journal.lot'),
+          t('journal.holder'),
+          t('journal.issuer'),
+          t('journal.expires'),
+          { number: t('journal.change') },
+        ]}
+      />
       <tbody>
         {journal.lotMovements.map((move, index) => (
           <tr key={index}>
@@ -190,27 +183,17 @@ function Obligations({ journal }: { journal: Journal }) {
   return (
     <table className="sheet">
       <caption>{t('journal.obligations')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('journal.issuer')}</th>
-          <th scope="col">{t('journal.acceptor')}</th>
-          <th scope="col" className="number">
-            {t('journal.points')}
-          </th>
-          <th scope="col" className="number">
-            {t('journal.owed')}
-          </th>
-          <th scope="col" className="number">
-            {t('journal.receivable')}
-          </th>
-          <th scope="col" className="number">
-            {t('journal.donation')}
-          </th>
-          <th scope="col" className="number">
-            {t('journal.concession')}
-          </th>
-        </tr>
-      </thead>
+      <SheetHead
+        columns={[
+          t('journal.issuer'),
+          t('journal.acceptor'),
+          { number: t('journal.points') },
+          { number: t('journal.owed') },
+          { number: t('journal.receivable') },
+          { number: t('journal.donation') },
+          { number: t('journal.concession') },
+        ]}
+      />
       <tbody>
         {journal.obligations.map((one, index) => (
           <tr key={index}>

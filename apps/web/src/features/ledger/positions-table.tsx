@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { yuanText } from '../../amounts/shown-amounts';
 import type { PositionPartsFragment } from '../../graphql/generated';
+import { SheetHead } from '../../ui/sheet-head';
 
 /** Each party's way from what was carried in to its net; with its outcome once the cycle is netted. */
 export function PositionsTable({
@@ -17,27 +18,17 @@ export function PositionsTable({
       <caption>
         {caption} <span className="muted small">{t('position.unit')}</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('position.party')}</th>
-          <th scope="col" className="number">
-            {t('position.carriedIn')}
-          </th>
-          <th scope="col" className="number">
-            {t('position.fund')}
-          </th>
-          <th scope="col" className="number">
-            {t('position.receivable')}
-          </th>
-          <th scope="col" className="number">
-            {t('position.payable')}
-          </th>
-          <th scope="col" className="number">
-            {t('position.net')}
-          </th>
-          {netted && <th scope="col">{t('position.status')}</th>}
-        </tr>
-      </thead>
+      <SheetHead
+        columns={[
+          t('position.party'),
+          { number: t('position.carriedIn') },
+          { number: t('position.fund') },
+          { number: t('position.receivable') },
+          { number: t('position.payable') },
+          { number: t('position.net') },
+          ...(netted ? [t('position.status')] : []),
+        ]}
+      />
       <tbody>
         {positions.map((position) => (
           <tr

@@ -3,6 +3,7 @@ import { percentText, pointsText } from '../../amounts/shown-amounts';
 import { PositionsDocument } from '../../graphql/generated';
 import { useRead } from '../../reads/use-read';
 import { ListStates } from '../../ui/list-states';
+import { SheetHead } from '../../ui/sheet-head';
 import { CoverageFigures } from './coverage-figures';
 import { PositionsTable } from './positions-table';
 
@@ -41,20 +42,14 @@ export function Positions() {
             ) : (
               <table className="sheet" data-testid="limits">
                 <caption>{t('position.limits')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('position.party')}</th>
-                    <th scope="col" className="number">
-                      {t('position.limitOutstanding')}
-                    </th>
-                    <th scope="col" className="number">
-                      {t('position.limit')}
-                    </th>
-                    <th scope="col" className="number">
-                      {t('position.used')}
-                    </th>
-                  </tr>
-                </thead>
+                <SheetHead
+                  columns={[
+                    t('position.party'),
+                    { number: t('position.limitOutstanding') },
+                    { number: t('position.limit') },
+                    { number: t('position.used') },
+                  ]}
+                />
                 <tbody>
                   {data.merchants.map((shop) => (
                     <tr key={shop.merchantNo}>

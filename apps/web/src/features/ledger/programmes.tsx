@@ -17,6 +17,7 @@ import { CommandFailed, RefusalNotice, UnknownOutcome } from '../../ui/command-n
 import { Field } from '../../ui/field';
 import { ListStates } from '../../ui/list-states';
 import { Notice } from '../../ui/notice';
+import { SheetHead } from '../../ui/sheet-head';
 import { CoverageFigures } from './coverage-figures';
 
 const answerOf = (data: AllocatePointsMutation) => data.allocatePoints;
@@ -44,17 +45,9 @@ export function Programmes() {
             emptyText={t('budget.empty')}
           >
             <table className="sheet" data-testid="programmes">
-              <thead>
-                <tr>
-                  <th scope="col">{t('budget.programme')}</th>
-                  <th scope="col" className="number">
-                    {t('budget.points')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('budget.waiting')}
-                  </th>
-                </tr>
-              </thead>
+              <SheetHead
+                columns={[t('budget.programme'), { number: t('budget.points') }, { number: t('budget.waiting') }]}
+              />
               <tbody>
                 {programmes?.map((one) => (
                   <tr key={one.programme}>

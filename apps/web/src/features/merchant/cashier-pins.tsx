@@ -5,6 +5,7 @@ import { SetCashierPinDocument, type SetCashierPinMutation, type ShopTillsQuery 
 import { ChangeOutcome } from '../../ui/change-outcome';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
+import { SheetHead } from '../../ui/sheet-head';
 
 type Cashier = ShopTillsQuery['cashiers'][number];
 const answerOf = (data: SetCashierPinMutation) => data.setCashierPin;
@@ -24,13 +25,7 @@ export function CashierPins({ cashiers, onChanged }: { cashiers: readonly Cashie
     <>
       {done && <Notice answers tone="good" title={t('merchant.pinDone', { login: done.login })} testId="pin-set" />}
       <table className="sheet sheet-actions" data-testid="cashiers">
-        <thead>
-          <tr>
-            <th scope="col">{t('merchant.cashier')}</th>
-            <th scope="col">{t('merchant.pin')}</th>
-            <th scope="col">{t('merchant.actions')}</th>
-          </tr>
-        </thead>
+        <SheetHead columns={[t('merchant.cashier'), t('merchant.pin'), t('merchant.actions')]} />
         <tbody>
           {cashiers.map((cashier) => (
             <tr key={cashier.login}>

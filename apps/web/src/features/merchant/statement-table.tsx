@@ -3,6 +3,7 @@ import { localTimeText } from '../../amounts/local-time';
 import { pointsText, yuanText } from '../../amounts/shown-amounts';
 import type { StatementLinePartsFragment } from '../../graphql/generated';
 import { useViewer } from '../../session/session';
+import { SheetHead } from '../../ui/sheet-head';
 import { percentOf } from './statement-csv';
 
 /** As much of a number as tells two sales apart; the whole stands in the file, and where a pointer rests. */
@@ -15,17 +16,9 @@ export function StatementTable({ lines }: { lines: readonly StatementLinePartsFr
   const heads = ['points', 'faceYuan', 'ratePercent', 'concessionYuan', 'donationYuan', 'netYuan'] as const;
   return (
     <table className="sheet" data-testid="statement-lines">
-      <thead>
-        <tr>
-          <th scope="col">{t('merchant.time')}</th>
-          <th scope="col">{t('merchant.what')}</th>
-          {heads.map((name) => (
-            <th key={name} scope="col" className="number">
-              {t(`merchant.${name}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SheetHead
+        columns={[t('merchant.time'), t('merchant.what'), ...heads.map((name) => ({ number: t(`merchant.${name}`) }))]}
+      />
       <tbody>
         {lines.map((line) => (
           <tr key={`${line.sequence}.${line.issuer}`}>

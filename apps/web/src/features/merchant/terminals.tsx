@@ -16,6 +16,7 @@ import { ChangeOutcome } from '../../ui/change-outcome';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
+import { SheetHead } from '../../ui/sheet-head';
 
 type Terminal = ShopTillsQuery['terminals'][number];
 const created = (data: CreateTerminalMutation) => data.createTerminal;
@@ -71,13 +72,7 @@ export function Terminals({
         <p className="list-note">{t('merchant.noTerminals')}</p>
       ) : (
         <table className="sheet sheet-actions" data-testid="terminals">
-          <thead>
-            <tr>
-              <th scope="col">{t('merchant.terminal')}</th>
-              <th scope="col">{t('merchant.terminalState')}</th>
-              <th scope="col">{t('merchant.actions')}</th>
-            </tr>
-          </thead>
+          <SheetHead columns={[t('merchant.terminal'), t('merchant.terminalState'), t('merchant.actions')]} />
           <tbody>
             {terminals.map((terminal) => (
               <tr key={terminal.terminalNo}>

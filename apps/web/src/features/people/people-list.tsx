@@ -24,6 +24,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DatesKept } from '../../ui/dates-kept';
 import { Field } from '../../ui/field';
 import { ListStates, MoreButton } from '../../ui/list-states';
+import { SheetHead } from '../../ui/sheet-head';
 import { useRoleName } from './role-names';
 import { useSettled } from '../../ui/use-settled';
 import { FirstPassword } from './first-password';
@@ -135,14 +136,7 @@ export function PeopleList({ changes, onChanged }: { changes: number; onChanged:
         emptyText={t('people.empty')}
       >
         <table className="sheet sheet-actions" data-testid="people">
-          <thead>
-            <tr>
-              <th scope="col">{t('people.person')}</th>
-              <th scope="col">{t('people.roles')}</th>
-              <th scope="col">{t('people.state')}</th>
-              <th scope="col">{t('people.actions')}</th>
-            </tr>
-          </thead>
+          <SheetHead columns={[t('people.person'), t('people.roles'), t('people.state'), t('people.actions')]} />
           <tbody>
             {people.rows?.map((person) => (
               <PersonRow key={person.login} person={person} busy={busy} onAsk={(order) => ask(order, person)} />
