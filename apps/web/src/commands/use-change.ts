@@ -31,8 +31,7 @@ export function useChange<Data, Input, Answer extends { __typename: string }>(
         .mutation(document, { input })
         .toPromise()
         .then(({ data, error }) => {
-          if (error || !data)
-            return setState({ phase: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+          if (error || !data) return setState({ phase: 'failed', problem: problemOf(error) });
           const answer = pick(data);
           setState(
             isRefused(answer)

@@ -64,8 +64,9 @@ export function ask<Data, Variables extends object>(
   return client.executeQuery<Data, Variables>(request).toPromise();
 }
 
-/** `OFFLINE` when the API could not be reached, otherwise the API's code for what went wrong. */
-export function problemOf(error: CombinedError): string {
+/** `OFFLINE` when the API could not be reached, otherwise the API's code for what went wrong; so too for an answer that is none. */
+export function problemOf(error: CombinedError | undefined): string {
+  if (!error) return 'INTERNAL_SERVER_ERROR';
   const code = error.graphQLErrors[0]?.extensions?.code;
   if (code === 'UNAUTHENTICATED') return 'NOT_SIGNED_IN';
   if (code === 'FORBIDDEN') return 'NOT_PERMITTED';

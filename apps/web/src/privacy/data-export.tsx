@@ -17,8 +17,7 @@ export function DataExport({ memberNo }: { memberNo: string }) {
     let whole: Part | undefined;
     for (let after: string | null = null; ;) {
       const { data, error }: Awaited<ReturnType<typeof page>> = await page(memberNo, after);
-      if (error || !data)
-        return setState({ phase: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+      if (error || !data) return setState({ phase: 'failed', problem: problemOf(error) });
       const part = data.personalData;
       if (part.__typename !== 'PersonalDataPart') return setState({ phase: 'refused', refusal: part });
       const content = JSON.parse(part.json) as Part;

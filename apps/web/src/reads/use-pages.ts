@@ -56,7 +56,7 @@ export function usePages<Data, Variables extends object, Row>(
           setState((before) => ({
             ...before,
             fetching: false,
-            problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR',
+            problem: problemOf(error),
           }));
           return;
         }

@@ -38,7 +38,7 @@ export function useRead<Data, Variables extends object>(
       if (mine !== turn.current) return; // a newer question is under way
       setState((before) =>
         error || !data
-          ? { ...before, fetching: false, problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' }
+          ? { ...before, fetching: false, problem: problemOf(error) }
           : { asked, data, fetching: false, problem: null },
       );
     });

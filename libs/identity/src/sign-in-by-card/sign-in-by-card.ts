@@ -27,8 +27,8 @@ export const signInsAtDesk: TryLimit = { most: 20, withinSeconds: 300 };
 /**
  * Opens a short session at a self-service desk for a member who holds a card and knows the PIN. It ends after three minutes
  * unused and fifteen in all, with the device, with the card, when others set the member's PIN, and when the next member
- * signs in there; it shows no code and registers no
- * phone. The PIN's tries are those of the tills: five wrong ones in a row, wherever they were made, pause it for ten minutes.
+ * signs in there; it shows no code and registers no phone. The PIN's tries are those of the tills: five wrong ones in a
+ * row, wherever they were made, pause it for ten minutes.
  * A card that is unknown or blocked, a member without PIN, who has left or may not come in, a PIN that is wrong or paused:
  * all take the same work and get the same answer.
  * Refusals, in this order: `NOT_A_DESK_DEVICE`, `CARD_SIGN_IN_FAILED` for what is no card or no PIN by its shape,

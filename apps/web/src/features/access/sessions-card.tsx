@@ -47,8 +47,7 @@ export function SessionsCard({ changes }: { changes: number }) {
   const time = (instant: string) => localTimeText(instant, timezone).slice(5);
   const endOthers = async () => {
     const { data, error } = await client.mutation(EndOtherSessionsDocument, {}).toPromise();
-    if (error || !data)
-      return setOthers({ phase: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+    if (error || !data) return setOthers({ phase: 'failed', problem: problemOf(error) });
     setOthers({ phase: 'done', answer: data.endOtherSessions });
     refresh();
   };

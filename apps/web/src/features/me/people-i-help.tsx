@@ -76,8 +76,7 @@ export function JoinFamily({ onAccepted }: { onAccepted: () => void }) {
     if (!digits || looked.phase === 'sending') return;
     setLooked({ phase: 'sending' });
     void ask(HelpInvitationDocument, { invitation: digits }).then(({ data, error }) => {
-      if (error || !data)
-        return setLooked({ phase: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+      if (error || !data) return setLooked({ phase: 'failed', problem: problemOf(error) });
       const found = data.helpInvitation;
       setLooked(
         found.__typename === 'HelpOffer' ? { phase: 'done', answer: found } : { phase: 'refused', refusal: found },

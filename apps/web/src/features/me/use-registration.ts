@@ -48,8 +48,7 @@ export function useRegistration(place: DevicePlace): {
     const { data, error } = await client.mutation(RegisterDeviceDocument, { input: { name, forMemberNo } }).toPromise();
     underWay.current = false;
     const answer = data?.registerDevice;
-    if (error || !answer)
-      return setDevice({ phase: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+    if (error || !answer) return setDevice({ phase: 'failed', problem: problemOf(error) });
     if (answer.__typename === 'Refused') return setDevice({ phase: 'refused', refusal: answer });
     const { deviceNo, secret, codePrefix, serverTime } = answer;
     noteServerTime({ serverMs: Date.parse(serverTime), sentMs, receivedMs: Date.now() });

@@ -30,8 +30,7 @@ export function SecondStep({ ticket, onBack }: { ticket: string; onBack: () => v
     const shown = onPaper ? { recoveryCode: read } : { code: read };
     const { data, error } = await client.mutation(CompleteSignInDocument, { input: { ticket, ...shown } }).toPromise();
     setBusy(false);
-    if (error || !data)
-      return setOutcome({ kind: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+    if (error || !data) return setOutcome({ kind: 'failed', problem: problemOf(error) });
     const answer = data.completeSignIn;
     switch (answer.__typename) {
       case 'Session':

@@ -57,8 +57,7 @@ export default function SignInPage() {
     setOutcome({ kind: 'none' });
     const { data, error } = await client.mutation(SignInDocument, { input }).toPromise();
     setBusy(false);
-    if (error || !data)
-      return setOutcome({ kind: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+    if (error || !data) return setOutcome({ kind: 'failed', problem: problemOf(error) });
     const result = data.signIn;
     switch (result.__typename) {
       case 'Session':

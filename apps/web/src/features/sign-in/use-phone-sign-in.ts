@@ -29,7 +29,7 @@ export function usePhoneSignIn(communityCode: string, onTicket: (ticket: string)
   const waitSeconds = useSecondsUntil(retryAt);
 
   const failed = (error: Parameters<typeof problemOf>[0] | undefined) =>
-    setOutcome({ kind: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+    setOutcome({ kind: 'failed', problem: problemOf(error) });
 
   const requestCode = async (phone: string) => {
     setBusy(true);

@@ -21,7 +21,7 @@ export function useScannedReceipt({ tell }: Sounds, onFound: (sale: SalePartsFra
         if (latest.current !== receiptNo) return;
         if (error || !data) {
           tell('failure');
-          return setState({ at: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR', receiptNo });
+          return setState({ at: 'failed', problem: problemOf(error), receiptNo });
         }
         const answer = data.checkoutByReceipt;
         if (answer.__typename === 'Checkout') {

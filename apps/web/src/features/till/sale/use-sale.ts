@@ -83,7 +83,7 @@ export function useSale(merchantNo: string, sounds: Sounds, onReceipt: (receiptN
           if (error || !data) {
             tell('failure');
             seen.current = '';
-            return dispatch({ type: 'scan-failed', text, problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+            return dispatch({ type: 'scan-failed', text, problem: problemOf(error) });
           }
           const answer = data.openQuote;
           if (answer.__typename === 'Quote')

@@ -30,8 +30,7 @@ export default function PairingForm({ onPaired }: { onPaired: (device: PairedDev
     const input = { communityCode: communityCode.trim(), pairingCode };
     const { data, error } = await client.mutation(PairTerminalDocument, { input }).toPromise();
     setBusy(false);
-    if (error || !data)
-      return setOutcome({ kind: 'failed', problem: error ? problemOf(error) : 'INTERNAL_SERVER_ERROR' });
+    if (error || !data) return setOutcome({ kind: 'failed', problem: problemOf(error) });
     const answer = data.pairTerminal;
     if (answer.__typename === 'Refused')
       return setOutcome({ kind: 'refused', message: answer.message, nextStep: answer.nextStep });
