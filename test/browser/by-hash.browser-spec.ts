@@ -161,9 +161,13 @@ describeWithBrowser('where only the web app’s own operations are taken', () =>
     if (process.env['YOUHUI_SCREENS'])
       await page.screenshot({ path: `${process.env['YOUHUI_SCREENS']}/new-version-waits.png` });
     await till.usePoints(5);
-    const loaded = page.waitForEvent('load');
-    await till.complete();
-    expect([await sales(), await build(page)]).toEqual([before + 1, old]);
+    const loaded = page.waitForEvent('load', { timeout: 60_000 });
+    // Looked at in the page, at once: the new version may come before a slow machine has asked for both.
+    const soldBy = page.waitForFunction<string>(
+      `document.querySelector('[data-testid="checkout-success"]') && document.querySelector('script[type="module"]').getAttribute('src')`,
+    );
+    await page.getByTestId('complete-checkout').click();
+    expect([await (await soldBy).jsonValue(), await sales()]).toEqual([old, before + 1]);
     await loaded;
     expect(await build(page)).not.toBe(old);
     await till.page.getByTestId('scan-area').waitFor();
